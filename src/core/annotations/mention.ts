@@ -1,0 +1,18 @@
+import type { Span } from "../text/span.ts";
+import type { Annotation, DecidedStatus } from "./annotation.ts";
+import type { Attributes } from "./attributes.ts";
+
+export type MentionStatus = "suggested" | DecidedStatus;
+
+/** A stretch of a source that names something: a suggestion, or a decision laid over it. */
+export interface Mention extends Span {
+  /** The annotation's id, or for a suggestion one made of its category and span; unique within a source. */
+  readonly id: string;
+  readonly text: string;
+  readonly category: string;
+  readonly status: MentionStatus;
+  readonly evidence: readonly string[];
+  readonly attributes: Attributes;
+  /** The decision behind the status; absent for a suggestion. */
+  readonly annotation?: Annotation;
+}
