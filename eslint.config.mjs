@@ -1,6 +1,7 @@
 // @ts-check
 import { builtinModules } from "node:module";
 import js from "@eslint/js";
+import { defineConfig } from "eslint/config";
 import tseslint from "typescript-eslint";
 
 const nodeModules = builtinModules.flatMap((name) => [name, `node:${name}`]);
@@ -10,13 +11,13 @@ const coreLibraries = ["yaml", "fuse.js", "@noble/hashes"];
  * Forbids imports in a part of the house.
  * @param {string[]} files
  * @param {{ paths?: string[], patterns?: { regex: string, message: string }[] }} forbidden
- * @returns {import("typescript-eslint").ConfigWithExtends}
+ * @returns {import("eslint").Linter.Config}
  */
 function zone(files, { paths = [], patterns = [] }) {
   return { files, rules: { "no-restricted-imports": ["error", { paths, patterns }] } };
 }
 
-export default tseslint.config(
+export default defineConfig(
   { ignores: ["dist/", "coverage/", ".vscode-test/", "node_modules/"] },
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
