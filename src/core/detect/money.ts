@@ -1,0 +1,133 @@
+import type { TextSnapshot } from "../text/snapshot.ts";
+import {
+  digitsPattern,
+  magnitudePattern,
+  magnitudePower,
+  numberWordsPattern,
+  shift,
+  valueOfDigits,
+  valueOfWords,
+} from "./amount.ts";
+import { currencyCodes, currencySigns, currencyUnits, dollar } from "./currencies.ts";
+import { currencyReader, type CurrencyReader } from "./currency.ts";
+import type { Suggestion } from "./suggestion.ts";
+
+/**
+ * Finds amounts of money: a sign or code before a number ("£16.5million", "US$5bn", "GBP 3m"), a
+ * unit or code after it ("70m euros", "half a million pounds", "50p"), ranges as one ("£5-£10m").
+ * Attributes: `value` in units, exact ("16500000"; of a range "5000000-10000000"), and `currency`
+ * (ISO 4217). Ordered, never overlapping; takes time proportional to the text.
+ */
+export function detectMoney(snapshot: TextSnapshot): readonly Suggestion[] {
+  const { text } = snapshot;
+  const currencyOf = currencyReader(text);
+  return [...text.matchAll(amount)].flatMap((match) => {
+    if (match.groups?.["sign"] !== undefined) return readSigned(match, currencyOf);
+    return isEverydayUse(match, text) ? [] : (readNamed(match, currencyOf) ?? []);
+  });
+}
+
+const signs = Object.keys(currencySigns)
+  .toSorted((a, b) => b.length - a.length)
+  .map(
+    (sign) => (/^\p{L}/u.test(sign) ? String.raw`(?<!\p{L})` : "") + sign.replace(/[$.]/gu, "\\$&"),
+  )
+  .join("|");
+const codes = currencyCodes.join("|");
+const units = currencyUnits.map(({ written }) => written).join("|");
+const gap = String.raw`(?:\s{1,2}|-)`;
+
+const afterSign = [
+  String.raw`(?<sign>${signs}|(?<![\p{L}\p{N}])(?:${codes}))\s?`,
+  String.raw`(?<low>${digitsPattern})(?<lowMagnitude>${magnitudePattern})?`,
+  String.raw`(?:(?:[-–—](?:${signs})?|\s[-–—]\s(?:${signs}))`,
+  String.raw`(?<high>${digitsPattern})(?<highMagnitude>${magnitudePattern})?`,
+  String.raw`(?![\p{L}\d%]|\s?per\s?cent))?`,
+].join("");
+const beforeUnit = [
+  String.raw`(?<![\p{L}\p{N}]|\p{N}[.,])`,
+  String.raw`(?:(?:(?<from>${digitsPattern})[-–—])?(?<digits>${digitsPattern})|(?<words>${numberWordsPattern}))`,
+  String.raw`(?<magnitude>${magnitudePattern})?`,
+  String.raw`(?:${gap}(?<country>(?:\p{Lu}\p{L}{1,14}\s){1,2})|${gap})?`,
+  String.raw`(?<unit>${codes}|${units})(?![\p{L}\p{N}])`,
+].join("");
+// What a sign announces stands first: "£3bn pounds" is "£3bn".
+const amount = new RegExp(`${afterSign}|${beforeUnit}`, "gu");
+
+const unitPatterns = currencyUnits.map(
+  (unit) => [new RegExp(`^(?:${unit.written})$`, "u"), unit] as const,
+);
+
+function readSigned(match: RegExpExecArray, currencyOf: CurrencyReader): Suggestion {
+  const { sign = "", low = "", lowMagnitude = "", high, highMagnitude = "" } = match.groups ?? {};
+  // "£5-£10m" is five to ten million.
+  const from = shift(valueOfDigits(low), magnitudePower(lowMagnitude || highMagnitude));
+  const to = high && shift(valueOfDigits(high), magnitudePower(highMagnitude));
+  const currency = sign === "$" ? currencyOf(dollar, "") : currencySigns[sign];
+  return suggestion(match, to ? `${from}-${to}` : from, currency ?? sign, `“${sign}” before`);
+}
+
+function readNamed(match: RegExpExecArray, currencyOf: CurrencyReader): Suggestion | undefined {
+  const { from, digits, words = "", magnitude = "", country = "", unit = "" } = match.groups ?? {};
+  const meant = unitPatterns.find(([pattern]) => pattern.test(unit))?.[1];
+  const currency = meant === undefined ? unit : currencyOf(meant, country);
+  if (currency === undefined) return undefined;
+  if (meant?.everyday && magnitude === "" && country === "") return undefined;
+  const power = magnitudePower(magnitude) - (meant?.minor ? 2 : 0);
+  const value = shift(digits === undefined ? valueOfWords(words) : valueOfDigits(digits), power);
+  const low = from === undefined ? "" : `${shift(valueOfDigits(from), power)}-`;
+  return suggestion(match, low + value, currency, `“${unit}” after`);
+}
+
+function suggestion(
+  match: RegExpExecArray,
+  value: string,
+  currency: string,
+  evidence: string,
+): Suggestion {
+  return {
+    category: "money",
+    start: match.index,
+    end: match.index + match[0].length,
+    evidence: [`${evidence} a number`],
+    attributes: { value, currency },
+  };
+}
+
+/** Whether a number with a unit's word after it counts something other than money. */
+function isEverydayUse(match: RegExpExecArray, text: string): boolean {
+  const { digits = "", words = "", magnitude = "", unit = "" } = match.groups ?? {};
+  const before = text.slice(Math.max(0, match.index - 30), match.index);
+  const end = match.index + match[0].length;
+  const after = text.slice(end, end + 30);
+  switch (unit) {
+    case "p":
+      // Only right after digits; and screens have 720p, 1080p.
+      return (
+        !/\dp$/u.test(match[0]) ||
+        (/^(?:480|720|1080|1440|2160)$/u.test(digits) && !/\b(?:shares?|price)\b/iu.test(before))
+      );
+    case "cent":
+    case "penny":
+      return digits !== "1" && words !== "one" && !match[0].includes("-cent");
+    case "pound":
+    case "pounds":
+      // Pounds are a weight too: a big number says that they are not.
+      return (
+        !(
+          magnitude ||
+          digits.length > 3 ||
+          words.includes("thousand") ||
+          words.includes("million")
+        ) &&
+        (unit === "pound" ||
+          /\b(?:weigh\w*|lost|lose|losing|gained|shed)\b/iu.test(before) ||
+          /^\s(?:of|in weight|heavier|lighter|overweight|per square|(?:and )?\w+ ounces?)\b/iu.test(
+            after,
+          ))
+      );
+    default:
+      // The tournament, not the currency.
+      return /^Euros?$/u.test(unit) && /^(?:19|20)\d\d$/u.test(digits);
+  }
+}
