@@ -1,0 +1,59 @@
+// The bundles that the extension and the command line consist of.
+
+/** @import { BuildOptions } from "esbuild" */
+
+/** VS Code 1.100 runs Node 20 and Chromium 132. */
+const node = /** @satisfies {BuildOptions} */ ({
+  platform: "node",
+  format: "cjs",
+  target: ["node20", "es2023"],
+});
+const browser = /** @satisfies {BuildOptions} */ ({
+  platform: "browser",
+  target: ["chrome132", "es2023"],
+});
+
+/**
+ * @typedef {object} Bundle
+ * @property {string} file what is made, from the project's root
+ * @property {number} budget the most it may weigh, minified, in bytes
+ * @property {BuildOptions & { entryPoints: string[] }} options
+ */
+
+/** @type {readonly Bundle[]} */
+export const bundles = [
+  {
+    file: "dist/extension.js",
+    budget: 500_000,
+    options: { ...node, entryPoints: ["src/extension.ts"], external: ["vscode"] },
+  },
+  {
+    file: "dist/worker.js",
+    budget: 500_000,
+    options: { ...node, entryPoints: ["src/worker/node.ts"] },
+  },
+  {
+    file: "dist/browser/extension.js",
+    budget: 500_000,
+    options: {
+      ...browser,
+      format: "cjs",
+      entryPoints: ["src/extension.browser.ts"],
+      external: ["vscode"],
+    },
+  },
+  {
+    file: "dist/browser/worker.js",
+    budget: 500_000,
+    options: { ...browser, format: "iife", entryPoints: ["src/worker/browser.ts"] },
+  },
+  {
+    file: "dist/cli.js",
+    budget: 700_000,
+    options: {
+      ...node,
+      entryPoints: ["src/cli/main.ts"],
+      banner: { js: "#!/usr/bin/env node" },
+    },
+  },
+];

@@ -1,0 +1,108 @@
+// Running other programs.
+import { spawn } from "node:child_process";
+import { accessSync, constants } from "node:fs";
+import path from "node:path";
+
+/**
+ * @typedef {object} RunOptions
+ * @property {string} [cwd]
+ * @property {NodeJS.ProcessEnv} [env] laid over this process's environment
+ * @property {(text: string) => void} [onOutput] is given what the program prints, both streams;
+ *   without it the program writes to this process's output
+ */
+
+/**
+ * Runs a program to its end.
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {RunOptions} [options]
+ * @returns {Promise<number>} its exit code; 1 where a signal ended it or it could not be started
+ */
+export function run(command, args, { cwd, env, onOutput } = {}) {
+  const child = spawn(command, args, {
+    cwd,
+    env: { ...process.env, ...env },
+    stdio: ["ignore", onOutput ? "pipe" : "inherit", onOutput ? "pipe" : "inherit"],
+    // .cmd files are run by the Windows shell only.
+    shell: process.platform === "win32" && command.endsWith(".cmd"),
+  });
+  if (onOutput) {
+    child.stdout?.setEncoding("utf8").on("data", onOutput);
+    child.stderr?.setEncoding("utf8").on("data", onOutput);
+  }
+  return new Promise((resolve) => {
+    child.once("error", (error) => {
+      (onOutput ?? console.error)(`${command}: ${error.message}`);
+      resolve(1);
+    });
+    child.once("close", (code) => resolve(code ?? 1));
+  });
+}
+
+/**
+ * Runs a program quietly; what it printed is told only when it fails.
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {RunOptions} [options]
+ * @returns {Promise<void>} rejects with the end of its output when it fails
+ */
+export async function runQuietly(command, args, options) {
+  let output = "";
+  const code = await run(command, args, { ...options, onOutput: (text) => (output += text) });
+  if (code !== 0) {
+    throw new Error(`${command} ${args.join(" ")} failed (${code})\n${output.slice(-2000)}`);
+  }
+}
+
+/**
+ * npm, quietly: the one that runs this script where npm does, else the one on the PATH.
+ * @param {readonly string[]} args
+ * @param {string} cwd
+ * @returns {Promise<void>}
+ */
+export function npm(args, cwd) {
+  const script = process.env["npm_execpath"];
+  const all = [...args, "--loglevel=error", "--no-audit", "--no-fund"];
+  if (script?.endsWith(".js")) return runQuietly(process.execPath, [script, ...all], { cwd });
+  return runQuietly(process.platform === "win32" ? "npm.cmd" : "npm", all, { cwd });
+}
+
+/**
+ * A program's full path by the PATH variable.
+ * @param {string} name
+ * @returns {string | undefined}
+ */
+export function findOnPath(name) {
+  const endings = process.platform === "win32" ? [".exe", ".cmd"] : [""];
+  return (process.env["PATH"] ?? "")
+    .split(path.delimiter)
+    .flatMap((folder) => endings.map((ending) => path.join(folder, name + ending)))
+    .find(isExecutable);
+}
+
+/**
+ * @param {string} file
+ * @returns {boolean}
+ */
+export function isExecutable(file) {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Whether a process with this number is there, whoever owns it.
+ * @param {number} pid
+ * @returns {boolean}
+ */
+export function isAlive(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return /** @type {NodeJS.ErrnoException} */ (error).code === "EPERM";
+  }
+}

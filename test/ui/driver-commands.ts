@@ -1,0 +1,61 @@
+// Opening files, running commands and choosing themes by the keys that a person presses.
+import type { Page } from "playwright-core";
+
+/** Opens a file of the folder by Quick Open, by its name or a part of it that is unlike others. */
+export async function quickOpen(page: Page, file: string): Promise<void> {
+  await page.keyboard.press("ControlOrMeta+P");
+  await pick(page, file, file);
+  await page.getByRole("tab", { name: file }).first().waitFor();
+}
+
+/** Runs a command of the command palette by its title as shown there: "Category: Title". */
+export async function runCommand(page: Page, title: string): Promise<void> {
+  await page.keyboard.press("F1");
+  await pick(page, `>${title}`, title);
+}
+
+/** Puts the cursor at a place of the active editor. Line and column count from one. */
+export async function goTo(page: Page, line: number, column = 1): Promise<void> {
+  await page.keyboard.press("ControlOrMeta+P");
+  await quickInput(page).fill(`:${line}:${column}`);
+  await page.keyboard.press("Enter");
+  await quickInputClosed(page);
+  await page
+    .locator('[id="status.editor.selection"]', { hasText: `Ln ${line}, Col ${column}` })
+    .waitFor();
+}
+
+/** Chooses a colour theme by the name in the theme picker, for example "Light High Contrast". */
+export async function setTheme(page: Page, name: string): Promise<void> {
+  await page.keyboard.press("ControlOrMeta+K");
+  await page.keyboard.press("ControlOrMeta+T");
+  await pick(page, name, name);
+}
+
+/** Types into the quick input that is open or about to open, and takes the row with a text. */
+export async function pick(page: Page, typed: string, row: string): Promise<void> {
+  await quickInput(page).fill(typed);
+  // Enter takes the focused row, and the list is filtered a moment after typing.
+  await page
+    .locator(".quick-input-list .monaco-list-row.focused", { hasText: row })
+    .first()
+    .waitFor();
+  await page.keyboard.press("Enter");
+  await quickInputClosed(page);
+}
+
+/** The rows that the open quick input shows. */
+export async function quickInputRows(page: Page): Promise<string[]> {
+  const rows = page.locator(".quick-input-list .monaco-list-row");
+  await rows.first().waitFor();
+  return rows.allInnerTexts();
+}
+
+/** The field of the quick input, to wait for it or to type into it. */
+export function quickInput(page: Page): ReturnType<Page["locator"]> {
+  return page.locator(".quick-input-widget:visible input.input");
+}
+
+async function quickInputClosed(page: Page): Promise<void> {
+  await page.locator(".quick-input-widget").waitFor({ state: "hidden" });
+}
