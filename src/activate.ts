@@ -1,0 +1,60 @@
+import * as vscode from "vscode";
+import { Analyser } from "./editor/analyser.ts";
+import { Decisions } from "./editor/decisions.ts";
+import { FolderIndex } from "./editor/folderIndex.ts";
+import { Library } from "./editor/library.ts";
+import { commands } from "./editor/manifest.ts";
+import type { Services } from "./editor/services.ts";
+import { SidecarFiles } from "./editor/sidecarFiles.ts";
+import { SidecarWriter } from "./editor/sidecarWriter.ts";
+import { SourceRules } from "./editor/sources.ts";
+import * as cursorContext from "./features/cursorContext.ts";
+import * as decide from "./features/decide.ts";
+import * as entitiesTree from "./features/entitiesTree.ts";
+import * as goToEntity from "./features/goToEntity.ts";
+import * as highlights from "./features/highlights.ts";
+import * as hover from "./features/hover.ts";
+import * as navigate from "./features/navigate.ts";
+import * as sidecarProblems from "./features/sidecarProblems.ts";
+import * as status from "./features/status.ts";
+import type { WorkerConnection } from "./worker/protocol.ts";
+
+const features = [
+  highlights,
+  hover,
+  decide,
+  navigate,
+  entitiesTree,
+  goToEntity,
+  cursorContext,
+  status,
+  sidecarProblems,
+];
+
+/** The composition root: the same on desktop and in the browser but for the kind of worker. */
+export function activateWith(
+  context: vscode.ExtensionContext,
+  connect: () => WorkerConnection,
+): void {
+  const log = vscode.window.createOutputChannel("Dossier", { log: true });
+  const rules = new SourceRules();
+  const sidecars = new SidecarFiles();
+  const analyser = new Analyser(connect);
+  const library = new Library(analyser, sidecars, rules, log);
+  const folders = new FolderIndex(library, rules, log);
+  const decisions = new Decisions(library, new SidecarWriter(library));
+  const services: Services = { library, folders, decisions, rules, log };
+  context.subscriptions.push(
+    log,
+    rules,
+    sidecars,
+    analyser,
+    library,
+    folders,
+    ...features.map(({ register }) => register(services)),
+    vscode.commands.registerCommand(commands.reindex, () => folders.refresh()),
+    vscode.commands.registerCommand(commands.showLog, () => log.show()),
+  );
+  // Reading the folder waits until the editor is there: activation only registers.
+  setTimeout(() => void folders.refresh());
+}

@@ -1,0 +1,107 @@
+import * as vscode from "vscode";
+import type { Suggestion } from "../core/detect/suggestion.ts";
+import type { AnalysisReply, WorkerConnection } from "../worker/protocol.ts";
+
+/** What a person is waiting for goes before what is indexed in the background. */
+export type Urgency = "now" | "background";
+
+interface Job {
+  readonly text: string;
+  readonly resolve: (suggestions: readonly Suggestion[]) => void;
+  readonly reject: (reason: Error) => void;
+}
+
+/** Runs the detector off the main thread: one text at a time, urgent ones first. */
+export class Analyser implements vscode.Disposable {
+  readonly #connect: () => WorkerConnection;
+  readonly #waiting: Record<Urgency, Set<Job>> = { now: new Set(), background: new Set() };
+  #connection: WorkerConnection | undefined;
+  #running: { readonly id: number; readonly job: Job } | undefined;
+  #lastId = 0;
+  #disposed = false;
+
+  /** The worker is started by `connect` when the first text comes, and again after it ended. */
+  constructor(connect: () => WorkerConnection) {
+    this.#connect = connect;
+  }
+
+  /**
+   * The suggestions for a text.
+   * Rejects with a CancellationError when the token fires first or the analyser is disposed, and with
+   * an Error that says why when the detector failed or the worker ended.
+   */
+  async analyse(
+    text: string,
+    urgency: Urgency,
+    token?: vscode.CancellationToken,
+  ): Promise<readonly Suggestion[]> {
+    if (this.#disposed || token?.isCancellationRequested) throw new vscode.CancellationError();
+    let cancellation: vscode.Disposable | undefined;
+    try {
+      return await new Promise((resolve, reject) => {
+        const job: Job = { text, resolve, reject };
+        this.#waiting[urgency].add(job);
+        cancellation = token?.onCancellationRequested(() => {
+          this.#waiting[urgency].delete(job);
+          reject(new vscode.CancellationError());
+        });
+        this.#next();
+      });
+    } finally {
+      cancellation?.dispose();
+    }
+  }
+
+  dispose(): void {
+    this.#disposed = true;
+    this.#connection?.end();
+    this.#connection = undefined;
+    const unfinished = [...this.#waiting.now, ...this.#waiting.background];
+    if (this.#running) unfinished.push(this.#running.job);
+    for (const job of unfinished) job.reject(new vscode.CancellationError());
+    this.#waiting.now.clear();
+    this.#waiting.background.clear();
+  }
+
+  #next(): void {
+    if (this.#running || this.#disposed) return;
+    const queue = this.#waiting.now.size > 0 ? this.#waiting.now : this.#waiting.background;
+    const [job] = queue;
+    if (!job) return;
+    queue.delete(job);
+    this.#running = { id: ++this.#lastId, job };
+    try {
+      this.#connection ??= this.#open();
+      this.#connection.send({ id: this.#running.id, text: job.text });
+    } catch (error) {
+      this.#ended(error instanceof Error ? error.message : String(error));
+    }
+  }
+
+  #open(): WorkerConnection {
+    const connection = this.#connect();
+    connection.onReply((reply) => this.#finish(reply));
+    connection.onEnd((reason) => {
+      if (connection === this.#connection) this.#ended(reason);
+    });
+    return connection;
+  }
+
+  #finish(reply: AnalysisReply): void {
+    if (this.#running?.id !== reply.id) return;
+    const { job } = this.#running;
+    this.#running = undefined;
+    if ("error" in reply) job.reject(new Error(reply.error));
+    else job.resolve(reply.suggestions);
+    this.#next();
+  }
+
+  /** The text that was under way may be what ended the worker: it fails, the others go to a new one. */
+  #ended(reason: string): void {
+    this.#connection = undefined;
+    const job = this.#running?.job;
+    this.#running = undefined;
+    job?.reject(new Error(`the analysis stopped unexpectedly (${reason})`));
+    this.#next();
+  }
+}

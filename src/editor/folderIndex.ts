@@ -1,0 +1,166 @@
+import * as vscode from "vscode";
+import type { Library } from "./library.ts";
+import { contextKeys } from "./manifest.ts";
+import { onSettingsChanged, readSetting } from "./settings.ts";
+import type { SourceRules } from "./sources.ts";
+
+/** How many files are read at the same time: enough to keep the detector busy. */
+const concurrentReads = 4;
+
+/** From this many articles on, the progress is shown where it can be cancelled. */
+const manyArticles = 300;
+
+/** Where the index of the workspace's folders stands. */
+export type IndexState = "indexing" | "empty" | "ready";
+
+/** Keeps the library in step with the articles in the workspace's folders. */
+export class FolderIndex implements vscode.Disposable {
+  readonly #library: Library;
+  readonly #rules: SourceRules;
+  readonly #log: vscode.LogOutputChannel;
+  readonly #changed = new vscode.EventEmitter<void>();
+  readonly #subscriptions: vscode.Disposable[];
+  #watchers = vscode.Disposable.from();
+  #run: vscode.CancellationTokenSource | undefined;
+  #state: IndexState = "indexing";
+
+  readonly onDidChangeState = this.#changed.event;
+
+  constructor(library: Library, rules: SourceRules, log: vscode.LogOutputChannel) {
+    this.#library = library;
+    this.#rules = rules;
+    this.#log = log;
+    this.#subscriptions = [
+      this.#changed,
+      rules.onDidChange(() => void this.refresh()),
+      onSettingsChanged(["indexFolder", "maximumFileSize"], () => void this.refresh()),
+      vscode.workspace.onDidChangeWorkspaceFolders(() => void this.refresh()),
+    ];
+  }
+
+  dispose(): void {
+    this.#run?.cancel();
+    this.#watchers.dispose();
+    for (const subscription of this.#subscriptions) subscription.dispose();
+  }
+
+  get state(): IndexState {
+    return this.#state;
+  }
+
+  /** Reads all articles of the workspace's folders anew and forgets those that are gone. */
+  async refresh(): Promise<void> {
+    this.#run?.cancel();
+    const run = (this.#run = new vscode.CancellationTokenSource());
+    this.#watch();
+    await this.#setState("indexing");
+    try {
+      const found = await this.#find(run.token);
+      this.#forgetAllBut(found);
+      await this.#read(found, run);
+    } catch (error) {
+      this.#log.error(`The folder could not be read: ${String(error)}`);
+    } finally {
+      if (this.#run === run) {
+        this.#run = undefined;
+        const [any] = this.#library.sources;
+        await this.#setState(any ? "ready" : "empty");
+      }
+      run.dispose();
+    }
+  }
+
+  async #find(token: vscode.CancellationToken): Promise<readonly vscode.Uri[]> {
+    const folders = vscode.workspace.workspaceFolders ?? [];
+    const searches = folders
+      .filter((folder) => readSetting("indexFolder", folder))
+      .flatMap((folder) =>
+        readSetting("include", folder).map((glob) =>
+          vscode.workspace.findFiles(
+            new vscode.RelativePattern(folder, glob),
+            excludingGlob(folder),
+            undefined,
+            token,
+          ),
+        ),
+      );
+    const found = (await Promise.all(searches)).flat().filter((uri) => this.#rules.isIndexed(uri));
+    const unique = new Map(found.map((uri) => [uri.toString(), uri]));
+    return [...unique.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+  }
+
+  #forgetAllBut(found: readonly vscode.Uri[]): void {
+    const kept = new Set(found.map((uri) => uri.toString()));
+    for (const { uri } of [...this.#library.sources]) {
+      if (!kept.has(uri.toString())) this.#library.remove(uri);
+    }
+  }
+
+  async #read(found: readonly vscode.Uri[], run: vscode.CancellationTokenSource): Promise<void> {
+    const many = found.length > manyArticles;
+    await vscode.window.withProgress(
+      {
+        location: many ? vscode.ProgressLocation.Notification : vscode.ProgressLocation.Window,
+        title: "Dossier: reading articles",
+        cancellable: many,
+      },
+      async (progress, token) => {
+        token.onCancellationRequested(() => {
+          run.cancel();
+          this.#log.info("Reading the folder was stopped; “Read Articles Again” takes it up.");
+        });
+        const queue = found.values();
+        let done = 0;
+        const worker = async (): Promise<void> => {
+          for (const uri of queue) {
+            if (run.token.isCancellationRequested) return;
+            await this.#library.load(uri, "background");
+            done++;
+            progress.report({ message: `${done} of ${found.length}`, increment: 100 / found.length });
+          }
+        };
+        await Promise.all(Array.from({ length: concurrentReads }, worker));
+        this.#log.info(`${done} of ${found.length} articles read.`);
+      },
+    );
+  }
+
+  #watch(): void {
+    this.#watchers.dispose();
+    const folders = vscode.workspace.workspaceFolders ?? [];
+    const patterns = folders
+      .filter((folder) => readSetting("indexFolder", folder))
+      .flatMap((folder) =>
+        readSetting("include", folder).map((glob) => new vscode.RelativePattern(folder, glob)),
+      );
+    this.#watchers = vscode.Disposable.from(
+      ...patterns.flatMap((pattern) => {
+        const watcher = vscode.workspace.createFileSystemWatcher(pattern);
+        const load = (uri: vscode.Uri): void => {
+          if (this.#rules.isIndexed(uri)) void this.#library.load(uri, "background");
+        };
+        return [
+          watcher,
+          watcher.onDidCreate(load),
+          watcher.onDidChange(load),
+          watcher.onDidDelete((uri) => this.#library.remove(uri)),
+        ];
+      }),
+    );
+  }
+
+  async #setState(state: IndexState): Promise<void> {
+    this.#state = state;
+    await vscode.commands.executeCommand("setContext", contextKeys.index, state);
+    this.#changed.fire();
+  }
+}
+
+/**
+ * What the editor's search passes over. It takes one glob and no braces within braces, so those that
+ * have braces are left to the rules, which look at every file found.
+ */
+function excludingGlob(folder: vscode.WorkspaceFolder): string {
+  const globs = readSetting("exclude", folder).filter((glob) => !glob.includes("{"));
+  return `{${globs.join(",")}}`;
+}

@@ -1,0 +1,234 @@
+import * as vscode from "vscode";
+import { placeAnnotations, type Placement } from "../core/anchor/place.ts";
+import { layDecisions } from "../core/annotations/layers.ts";
+import type { Mention } from "../core/annotations/mention.ts";
+import { Corpus } from "../core/corpus/corpus.ts";
+import type { Suggestion } from "../core/detect/suggestion.ts";
+import { readSidecar, type SidecarReading } from "../core/sidecar/read.ts";
+import { TextSnapshot } from "../core/text/snapshot.ts";
+import type { Analyser, Urgency } from "./analyser.ts";
+import { readText, UnsuitableFile } from "./files.ts";
+import { readSetting } from "./settings.ts";
+import { openDocument, type SidecarFiles } from "./sidecarFiles.ts";
+import { sourceLabel, type SourceRules } from "./sources.ts";
+
+/** All that is known of a source at one moment. */
+export interface Source {
+  readonly uri: vscode.Uri;
+  readonly snapshot: TextSnapshot;
+  readonly suggestions: readonly Suggestion[];
+  readonly sidecar: SidecarReading;
+  readonly placements: readonly Placement[];
+  readonly mentions: readonly Mention[];
+}
+
+/** After the last key: long enough not to analyse every letter, short enough to feel immediate. */
+const typingPause = 150;
+
+/** While a folder is read, changes are told in batches of this many milliseconds. */
+const batchPause = 200;
+
+/** The sources of the workspace: their texts, their decisions and, over all of them, the corpus. */
+export class Library implements vscode.Disposable {
+  readonly corpus = new Corpus();
+  readonly #analyser: Analyser;
+  readonly #sidecars: SidecarFiles;
+  readonly #rules: SourceRules;
+  readonly #log: vscode.LogOutputChannel;
+  readonly #sources = new Map<string, Source>();
+  readonly #loading = new Map<string, { readonly promise: Promise<void>; readonly cancel: () => void }>();
+  readonly #typing = new Map<string, NodeJS.Timeout>();
+  readonly #problems = new Map<string, string>();
+  readonly #unreported = new Map<string, vscode.Uri>();
+  #report: NodeJS.Timeout | undefined;
+  readonly #changed = new vscode.EventEmitter<readonly vscode.Uri[]>();
+  readonly #subscriptions: vscode.Disposable;
+
+  /** Fires with the sources that were added, changed or removed. */
+  readonly onDidChange = this.#changed.event;
+
+  constructor(
+    analyser: Analyser,
+    sidecars: SidecarFiles,
+    rules: SourceRules,
+    log: vscode.LogOutputChannel,
+  ) {
+    this.#analyser = analyser;
+    this.#sidecars = sidecars;
+    this.#rules = rules;
+    this.#log = log;
+    this.#subscriptions = vscode.Disposable.from(
+      vscode.workspace.onDidOpenTextDocument((document) => this.#opened(document)),
+      vscode.workspace.onDidChangeTextDocument((event) => this.#edited(event)),
+      vscode.workspace.onDidCloseTextDocument((document) => this.#closed(document)),
+      sidecars.onDidChange((uri) => void this.#decisionsChanged(uri)),
+      rules.onDidChange(() => this.openAll()),
+      this.#changed,
+    );
+    this.openAll();
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose();
+    for (const { cancel } of this.#loading.values()) cancel();
+    for (const timer of this.#typing.values()) clearTimeout(timer);
+    clearTimeout(this.#report);
+  }
+
+  /** Takes up all open documents that are sources, and lets go of those that no longer are. */
+  openAll(): void {
+    for (const document of vscode.workspace.textDocuments) this.#opened(document);
+  }
+
+  get sources(): Iterable<Source> {
+    return this.#sources.values();
+  }
+
+  source(uri: vscode.Uri): Source | undefined {
+    return this.#sources.get(uri.toString());
+  }
+
+  /** Why a source could not be read, in words that follow its name; undefined where it could. */
+  problem(uri: vscode.Uri): string | undefined {
+    return this.#problems.get(uri.toString());
+  }
+
+  /** What is known of a document as it is now; undefined where it is no source or was closed. */
+  async current(document: vscode.TextDocument): Promise<Source | undefined> {
+    if (!this.#rules.isSource(document)) return undefined;
+    const key = document.uri.toString();
+    if (!this.isCurrent(document)) {
+      if (this.#typing.has(key) || !this.#loading.has(key)) this.#loadNow(document.uri);
+      await this.#loading.get(key)?.promise;
+    }
+    return this.#sources.get(key);
+  }
+
+  /** Whether what is known of a document was read from the text that it holds now. */
+  isCurrent(document: vscode.TextDocument): boolean {
+    return this.source(document.uri)?.snapshot.text === document.getText();
+  }
+
+  /** Reads a source, as open in an editor or else as on disk. Never rejects: what fails is logged. */
+  load(uri: vscode.Uri, urgency: Urgency): Promise<void> {
+    const key = uri.toString();
+    this.#loading.get(key)?.cancel();
+    const cancellation = new vscode.CancellationTokenSource();
+    const promise = this.#load(uri, urgency, cancellation.token)
+      .catch((error: unknown) => this.#failed(uri, error))
+      .finally(() => {
+        cancellation.dispose();
+        if (this.#loading.get(key)?.promise === promise) this.#loading.delete(key);
+      });
+    this.#loading.set(key, { promise, cancel: () => cancellation.cancel() });
+    return promise;
+  }
+
+  /** Forgets a source, unless it is open. */
+  remove(uri: vscode.Uri): void {
+    const document = openDocument(uri);
+    if (document && this.#rules.isSource(document)) return;
+    const key = uri.toString();
+    this.#loading.get(key)?.cancel();
+    this.#problems.delete(key);
+    if (this.#sources.delete(key)) {
+      this.corpus.remove(key);
+      this.#tell(uri, "background");
+    }
+  }
+
+  async #load(uri: vscode.Uri, urgency: Urgency, token: vscode.CancellationToken): Promise<void> {
+    const limit = readSetting("maximumFileSize", uri) * 2 ** 20;
+    const text = openDocument(uri)?.getText() ?? (await readText(uri, limit));
+    if (token.isCancellationRequested) return;
+    if (text === undefined) return this.remove(uri);
+    const known = this.source(uri);
+    const unchanged = known?.snapshot.text === text;
+    const suggestions = unchanged
+      ? known.suggestions
+      : await this.#analyser.analyse(text, urgency, token);
+    const snapshot = unchanged ? known.snapshot : new TextSnapshot(text);
+    const sidecar = await this.#readSidecar(uri);
+    if (!token.isCancellationRequested) this.#keep({ uri, snapshot, suggestions, sidecar }, urgency);
+  }
+
+  async #readSidecar(uri: vscode.Uri): Promise<SidecarReading> {
+    return readSidecar((await this.#sidecars.read(uri)) ?? "");
+  }
+
+  #keep(read: Pick<Source, "uri" | "snapshot" | "suggestions" | "sidecar">, urgency: Urgency): void {
+    const { uri, snapshot, suggestions, sidecar } = read;
+    const placements = placeAnnotations(snapshot, sidecar.annotations);
+    const mentions = layDecisions(snapshot, suggestions, placements);
+    const key = uri.toString();
+    this.#problems.delete(key);
+    this.#sources.set(key, { ...read, placements, mentions });
+    this.corpus.update(key, mentions, snapshot);
+    this.#tell(uri, urgency);
+  }
+
+  #failed(uri: vscode.Uri, error: unknown): void {
+    if (error instanceof vscode.CancellationError) return;
+    const reason = error instanceof Error ? error.message : String(error);
+    const words = error instanceof UnsuitableFile ? reason : `could not be read: ${reason}`;
+    this.#problems.set(uri.toString(), words);
+    this.#log.warn(`${sourceLabel(uri)} ${words}; it is left out.`);
+    this.#tell(uri, "background");
+  }
+
+  #opened(document: vscode.TextDocument): void {
+    if (this.#rules.isSource(document)) void this.load(document.uri, "now");
+    else if (this.source(document.uri) && !this.#rules.isIndexed(document.uri)) {
+      this.remove(document.uri);
+    }
+  }
+
+  #edited({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
+    if (contentChanges.length === 0 || !this.#rules.isSource(document)) return;
+    const key = document.uri.toString();
+    clearTimeout(this.#typing.get(key));
+    this.#typing.set(key, setTimeout(() => this.#loadNow(document.uri), typingPause));
+  }
+
+  #loadNow(uri: vscode.Uri): void {
+    const key = uri.toString();
+    clearTimeout(this.#typing.get(key));
+    this.#typing.delete(key);
+    void this.load(uri, "now");
+  }
+
+  /** A closed document may leave unsaved changes behind: what counts then is the file. */
+  #closed(document: vscode.TextDocument): void {
+    if (!this.source(document.uri)) return;
+    if (this.#rules.isIndexed(document.uri)) void this.load(document.uri, "background");
+    else this.remove(document.uri);
+  }
+
+  async #decisionsChanged(uri: vscode.Uri): Promise<void> {
+    await this.#loading.get(uri.toString())?.promise;
+    const before = this.source(uri);
+    if (!before) return;
+    try {
+      const sidecar = await this.#readSidecar(uri);
+      // Something else may have changed the source meanwhile: then what was read here may be old.
+      if (this.source(uri) === before) this.#keep({ ...before, sidecar }, "now");
+      else await this.#decisionsChanged(uri);
+    } catch (error) {
+      this.#failed(uri, error);
+    }
+  }
+
+  #tell(uri: vscode.Uri, urgency: Urgency): void {
+    this.#unreported.set(uri.toString(), uri);
+    if (urgency === "now") this.#fire();
+    else this.#report ??= setTimeout(() => this.#fire(), batchPause);
+  }
+
+  #fire(): void {
+    clearTimeout(this.#report);
+    this.#report = undefined;
+    const uris = [...this.#unreported.values()];
+    this.#unreported.clear();
+    this.#changed.fire(uris);
+  }
+}

@@ -1,0 +1,50 @@
+// Every id that package.json declares and code refers to. A test holds the two together.
+
+export const extensionId = "dossier.dossier";
+
+export const commands = {
+  confirm: "dossier.confirm",
+  reject: "dossier.reject",
+  clearDecision: "dossier.clearDecision",
+  undoDecision: "dossier.undoDecision",
+  redoDecision: "dossier.redoDecision",
+  nextMention: "dossier.nextMention",
+  previousMention: "dossier.previousMention",
+  goToEntity: "dossier.goToEntity",
+  revealEntity: "dossier.revealEntity",
+  openSidecar: "dossier.openSidecar",
+  reindex: "dossier.reindex",
+  toggleHighlights: "dossier.toggleHighlights",
+  chooseHighlights: "dossier.chooseHighlights",
+  changeColours: "dossier.changeColours",
+  showLog: "dossier.showLog",
+} as const;
+
+export const views = { entities: "dossier.entities" } as const;
+
+export const contextKeys = {
+  /** The cursor stands in a mention: "suggested", "confirmed" or "rejected". */
+  mentionAtCursor: "dossier.mentionAtCursor",
+  /** Where the index of the folder stands: "indexing", "empty" or "ready". */
+  index: "dossier.index",
+  canUndo: "dossier.canUndo",
+  canRedo: "dossier.canRedo",
+} as const;
+
+/** Language of sidecars, see `syntaxes/`. */
+export const sidecarLanguage = "dossier-annotations";
+
+/** What a colour is for; each is contributed for the four kinds of theme. */
+export const highlightKinds = ["person", "organisation", "rating", "money", "other"] as const;
+
+export type HighlightKind = (typeof highlightKinds)[number];
+
+export function lineColour(kind: HighlightKind): string {
+  return `dossier.${kind}Line`;
+}
+
+export function backgroundColour(kind: HighlightKind): string {
+  return `dossier.${kind}Background`;
+}
+
+export const rejectedColour = "dossier.rejectedForeground";

@@ -1,0 +1,14 @@
+import type * as vscode from "vscode";
+import type { Decisions } from "./decisions.ts";
+import type { FolderIndex } from "./folderIndex.ts";
+import type { Library } from "./library.ts";
+import type { SourceRules } from "./sources.ts";
+
+/** What every feature may ask. */
+export interface Services {
+  readonly library: Library;
+  readonly folders: FolderIndex;
+  readonly decisions: Decisions;
+  readonly rules: SourceRules;
+  readonly log: vscode.LogOutputChannel;
+}

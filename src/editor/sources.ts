@@ -1,0 +1,101 @@
+import picomatch from "picomatch";
+import * as vscode from "vscode";
+import { sidecarName } from "../core/sidecar/name.ts";
+import { onSettingsChanged, readSetting } from "./settings.ts";
+
+/**
+ * Where articles live. Not `*`: output channels, git's old versions and search editors are plain text
+ * too, and nobody annotates those.
+ */
+const schemes: ReadonlySet<string> = new Set([
+  "file",
+  "untitled",
+  "vscode-remote",
+  "vscode-vfs",
+  "vscode-test-web",
+]);
+
+/** Where providers are asked; which of these documents are sources is for the rules to say. */
+export const sourceSelector: vscode.DocumentSelector = [...schemes].map((scheme) => ({ scheme }));
+
+interface FolderRules {
+  readonly includes: (path: string) => boolean;
+  readonly excludes: (path: string) => boolean;
+}
+
+/** Says which documents and files are sources, by the settings. */
+export class SourceRules implements vscode.Disposable {
+  readonly #changed = new vscode.EventEmitter<void>();
+  readonly #subscription: vscode.Disposable;
+  readonly #folders = new Map<string, FolderRules>();
+
+  readonly onDidChange = this.#changed.event;
+
+  constructor() {
+    this.#subscription = onSettingsChanged(["include", "exclude", "languages"], () => {
+      this.#folders.clear();
+      this.#changed.fire();
+    });
+  }
+
+  dispose(): void {
+    this.#subscription.dispose();
+    this.#changed.dispose();
+  }
+
+  /** Whether an open document is an article to be marked: by scheme, language and excluding globs. */
+  isSource(document: vscode.TextDocument): boolean {
+    return (
+      schemes.has(document.uri.scheme) &&
+      readSetting("languages", document.uri).includes(document.languageId) &&
+      !this.#excludes(document.uri)
+    );
+  }
+
+  /** Whether a file belongs to the folder's articles, open or not: by including and excluding globs. */
+  isIndexed(uri: vscode.Uri): boolean {
+    const folder = vscode.workspace.getWorkspaceFolder(uri);
+    if (!folder) return false;
+    const path = relativePath(folder, uri);
+    const { includes, excludes } = this.#rulesOf(folder);
+    return includes(path) && !excludes(path);
+  }
+
+  #excludes(uri: vscode.Uri): boolean {
+    const folder = vscode.workspace.getWorkspaceFolder(uri);
+    return folder !== undefined && this.#rulesOf(folder).excludes(relativePath(folder, uri));
+  }
+
+  #rulesOf(folder: vscode.WorkspaceFolder): FolderRules {
+    const key = folder.uri.toString();
+    let rules = this.#folders.get(key);
+    if (!rules) {
+      rules = {
+        includes: picomatch([...readSetting("include", folder)], { dot: true }),
+        excludes: picomatch([...readSetting("exclude", folder)], { dot: true }),
+      };
+      this.#folders.set(key, rules);
+    }
+    return rules;
+  }
+}
+
+function relativePath(folder: vscode.WorkspaceFolder, uri: vscode.Uri): string {
+  return uri.path.slice(folder.uri.path.replace(/\/$/, "").length + 1);
+}
+
+export function sidecarOf(source: vscode.Uri): vscode.Uri {
+  return source.with({ path: sidecarName(source.path) });
+}
+
+/** The source that a sidecar belongs to, or undefined where the file is no sidecar. */
+export function sourceOf(sidecar: vscode.Uri): vscode.Uri | undefined {
+  const suffix = sidecarName("");
+  if (!sidecar.path.endsWith(suffix)) return undefined;
+  return sidecar.with({ path: sidecar.path.slice(0, -suffix.length) });
+}
+
+/** A source's name as people know it: its path in the workspace. */
+export function sourceLabel(source: vscode.Uri): string {
+  return vscode.workspace.asRelativePath(source, (vscode.workspace.workspaceFolders?.length ?? 0) > 1);
+}

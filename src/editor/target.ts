@@ -1,0 +1,73 @@
+import * as vscode from "vscode";
+import type { Mention } from "../core/annotations/mention.ts";
+import type { MentionOfSource } from "./decisions.ts";
+import type { Library, Source } from "./library.ts";
+import { rangeOf } from "./positions.ts";
+
+/** Names a mention in a command's argument, as hovers, trees and lightbulbs pass it. */
+export interface MentionArgument {
+  readonly source: string;
+  readonly mention: string;
+}
+
+export function mentionArgument({ source, mention }: MentionOfSource): MentionArgument {
+  return { source: source.uri.toString(), mention: mention.id };
+}
+
+function isMentionArgument(value: unknown): value is MentionArgument {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    "source" in value &&
+    typeof value.source === "string" &&
+    "mention" in value &&
+    typeof value.mention === "string"
+  );
+}
+
+/** The innermost mention at an offset, its end included, so that a caret behind a word counts. */
+export function mentionAt({ mentions }: Source, offset: number): Mention | undefined {
+  const around = mentions.filter(({ start, end }) => start <= offset && offset <= end);
+  const inside = around.filter(({ end }) => offset < end);
+  const candidates = inside.length > 0 ? inside : around;
+  return candidates.reduce<Mention | undefined>(
+    (best, mention) =>
+      best && best.end - best.start <= mention.end - mention.start ? best : mention,
+    undefined,
+  );
+}
+
+/** The mention at a position of a document as it is now. */
+export async function mentionAtPosition(
+  library: Library,
+  document: vscode.TextDocument,
+  position: vscode.Position,
+): Promise<MentionOfSource | undefined> {
+  const source = await library.current(document);
+  const mention = source && mentionAt(source, document.offsetAt(position));
+  return mention && { source, mention };
+}
+
+/** The mention that a command is about: the one in its argument, or else the one under the cursor. */
+export async function targetOf(
+  library: Library,
+  argument: unknown,
+): Promise<MentionOfSource | undefined> {
+  if (isMentionArgument(argument)) {
+    const source = library.source(vscode.Uri.parse(argument.source));
+    const mention = source?.mentions.find(({ id }) => id === argument.mention);
+    return source && mention && { source, mention };
+  }
+  const editor = vscode.window.activeTextEditor;
+  return editor && mentionAtPosition(library, editor.document, editor.selection.active);
+}
+
+/** Opens a mention's article with the cursor on it. */
+export async function showMention(
+  { source, mention }: MentionOfSource,
+  options: vscode.TextDocumentShowOptions = {},
+): Promise<void> {
+  const { start } = rangeOf(source.snapshot, mention);
+  const selection = new vscode.Range(start, start);
+  await vscode.window.showTextDocument(source.uri, { ...options, selection });
+}

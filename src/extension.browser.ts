@@ -1,0 +1,9 @@
+// The entry in the browser.
+import * as vscode from "vscode";
+import { activateWith } from "./activate.ts";
+import { connectWebWorker } from "./worker/connectBrowser.ts";
+
+export function activate(context: vscode.ExtensionContext): void {
+  const worker = vscode.Uri.joinPath(context.extensionUri, "dist", "browser", "worker.js").toString(true);
+  activateWith(context, () => connectWebWorker(worker));
+}

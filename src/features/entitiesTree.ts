@@ -1,0 +1,213 @@
+import * as vscode from "vscode";
+import { builtInCategories } from "../core/annotations/category.ts";
+import type { Entity } from "../core/resolve/entity.ts";
+import type { MentionOfSource } from "../editor/decisions.ts";
+import type { Library } from "../editor/library.ts";
+import { commands, views } from "../editor/manifest.ts";
+import { lineAround, rangeOf } from "../editor/positions.ts";
+import type { Services } from "../editor/services.ts";
+import { sourceLabel } from "../editor/sources.ts";
+import { targetOf } from "../editor/target.ts";
+import { categoryWords, counted, statusIcons } from "../editor/wording.ts";
+
+/** A row names what it shows by key, address and id; a mention's row can so be a command's argument. */
+interface Row {
+  readonly category: string;
+  readonly entity?: string;
+  readonly source?: string;
+  readonly mention?: string;
+}
+
+/** The view of all entities: category, entity, article, mention. */
+export function register({ library }: Services): vscode.Disposable {
+  const tree = new EntitiesTree(library);
+  const view = vscode.window.createTreeView(views.entities, {
+    treeDataProvider: tree,
+    showCollapseAll: true,
+  });
+  const reveal = async (argument: unknown): Promise<void> => {
+    const target = await targetOf(library, argument);
+    const row = target && tree.rowOf(target);
+    if (row) await view.reveal(row, { select: true, focus: true, expand: true });
+    else vscode.window.setStatusBarMessage("Dossier: there is no entity here to show.", 3000);
+  };
+  return vscode.Disposable.from(
+    tree,
+    view,
+    vscode.commands.registerCommand(commands.revealEntity, reveal),
+  );
+}
+
+class EntitiesTree implements vscode.TreeDataProvider<Row>, vscode.Disposable {
+  readonly #library: Library;
+  readonly #changed = new vscode.EventEmitter<void>();
+  readonly #subscription: vscode.Disposable;
+  #byCategory: ReadonlyMap<string, readonly Entity[]> | undefined;
+
+  readonly onDidChangeTreeData = this.#changed.event;
+
+  constructor(library: Library) {
+    this.#library = library;
+    this.#subscription = library.onDidChange(() => {
+      this.#byCategory = undefined;
+      this.#changed.fire();
+    });
+  }
+
+  dispose(): void {
+    this.#subscription.dispose();
+    this.#changed.dispose();
+  }
+
+  /** The row of a mention, undefined where it belongs to no entity. */
+  rowOf({ source, mention }: MentionOfSource): Row | undefined {
+    const uri = source.uri.toString();
+    const resolution = this.#library.corpus.resolutionOf(uri, mention.id);
+    if (resolution?.kind !== "entity") return undefined;
+    return { category: mention.category, entity: resolution.key, source: uri, mention: mention.id };
+  }
+
+  getParent({ category, entity, source, mention }: Row): Row | undefined {
+    if (entity === undefined) return undefined;
+    if (source === undefined) return { category };
+    return mention === undefined ? { category, entity } : { category, entity, source };
+  }
+
+  getChildren(row?: Row): Row[] {
+    if (!row) return this.#categories().map((category) => ({ category }));
+    const { category, entity, source } = row;
+    if (entity === undefined) {
+      return this.#entities(category).map(({ key }) => ({ category, entity: key }));
+    }
+    const mentions = this.#library.corpus.entity(entity)?.mentions ?? [];
+    if (source === undefined) {
+      const sources = new Set(mentions.map((mention) => mention.source));
+      return [...sources].map((uri) => ({ category, entity, source: uri }));
+    }
+    return mentions
+      .filter((mention) => mention.source === source)
+      .map(({ mention }) => ({ category, entity, source, mention: mention.id }));
+  }
+
+  getTreeItem(row: Row): vscode.TreeItem {
+    const item = this.#item(row);
+    item.id = [row.category, row.entity, row.source, row.mention].join("\n");
+    return item;
+  }
+
+  #item(row: Row): vscode.TreeItem {
+    const { category, entity, source, mention } = row;
+    if (entity === undefined) return this.#categoryItem(category);
+    if (source === undefined) return this.#entityItem(entity);
+    if (mention === undefined) return articleItem(source, this.getChildren(row).length);
+    return this.#mentionItem(source, mention);
+  }
+
+  #categories(): readonly string[] {
+    const found = [...this.#grouped().keys()];
+    const own = found.filter((category) => !(builtInCategories as readonly string[]).includes(category));
+    return [...builtInCategories.filter((category) => found.includes(category)), ...own.sort()];
+  }
+
+  #entities(category: string): readonly Entity[] {
+    return this.#grouped().get(category) ?? [];
+  }
+
+  /** The entities by category, the most mentioned first. */
+  #grouped(): ReadonlyMap<string, readonly Entity[]> {
+    if (this.#byCategory) return this.#byCategory;
+    const sorted = [...this.#library.corpus.entities()].sort(
+      (a, b) => b.mentions.length - a.mentions.length || a.name.localeCompare(b.name),
+    );
+    const grouped = new Map<string, Entity[]>();
+    for (const entity of sorted) {
+      const group = grouped.get(entity.category);
+      if (group) group.push(entity);
+      else grouped.set(entity.category, [entity]);
+    }
+    return (this.#byCategory = grouped);
+  }
+
+  #categoryItem(category: string): vscode.TreeItem {
+    const { many, icon } = categoryWords(category);
+    const count = this.#entities(category).length;
+    const item = new vscode.TreeItem(many, vscode.TreeItemCollapsibleState.Expanded);
+    item.description = String(count);
+    item.iconPath = new vscode.ThemeIcon(icon);
+    item.contextValue = "category";
+    item.accessibilityInformation = { label: `${many}, ${count}` };
+    return item;
+  }
+
+  #entityItem(key: string): vscode.TreeItem {
+    const entity = this.#library.corpus.entity(key);
+    if (!entity) return new vscode.TreeItem(key);
+    const { one, icon } = categoryWords(entity.category);
+    const mentions = counted(entity.mentions.length, "mention");
+    const articles = counted(new Set(entity.mentions.map(({ source }) => source)).size, "article");
+    const item = new vscode.TreeItem(entity.name, vscode.TreeItemCollapsibleState.Collapsed);
+    item.description = [String(entity.mentions.length), ...entity.roles.slice(0, 1)].join(" · ");
+    item.iconPath = new vscode.ThemeIcon(icon);
+    item.tooltip = [
+      `${entity.name} (${one})`,
+      ...entity.roles,
+      ...(entity.otherNames.length > 0 ? [`Also called: ${entity.otherNames.join(", ")}`] : []),
+      `${mentions} in ${articles}`,
+    ].join("\n");
+    item.contextValue = "entity";
+    item.accessibilityInformation = { label: `${entity.name}, ${one}, ${mentions} in ${articles}` };
+    return item;
+  }
+
+  #mentionItem(uri: string, id: string): vscode.TreeItem {
+    const source = this.#library.source(vscode.Uri.parse(uri));
+    const mention = source?.mentions.find((candidate) => candidate.id === id);
+    if (!source || !mention) return new vscode.TreeItem(id);
+    const range = rangeOf(source.snapshot, mention);
+    const { text, match } = lineAround(source.snapshot, mention);
+    const { shown, highlight } = excerpt(text, match.start, match.end);
+    const lineNumber = range.start.line + 1;
+    const item = new vscode.TreeItem({ label: shown, highlights: [highlight] });
+    item.description = `line ${lineNumber}`;
+    item.iconPath = new vscode.ThemeIcon(statusIcons[mention.status]);
+    item.tooltip = `${text}\n\n${mention.status}: ${mention.evidence.join("; ")}`;
+    item.contextValue = `mention.${mention.status}`;
+    item.command = {
+      title: "Go to mention",
+      command: "vscode.open",
+      arguments: [source.uri, { selection: new vscode.Range(range.start, range.start) }],
+    };
+    item.accessibilityInformation = {
+      label: `${mention.text}, ${mention.status}, line ${lineNumber}: ${text}`,
+    };
+    return item;
+  }
+}
+
+function articleItem(source: string, count: number): vscode.TreeItem {
+  const uri = vscode.Uri.parse(source);
+  const label = sourceLabel(uri);
+  const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Collapsed);
+  item.resourceUri = uri;
+  item.description = String(count);
+  item.iconPath = vscode.ThemeIcon.File;
+  item.contextValue = "article";
+  item.accessibilityInformation = { label: `${label}, ${counted(count, "mention")}` };
+  return item;
+}
+
+/** Characters of the line shown before the mention: a tree is narrow and the mention must be seen. */
+const charactersBefore = 24;
+const charactersAfter = 80;
+
+function excerpt(
+  text: string,
+  start: number,
+  end: number,
+): { shown: string; highlight: [number, number] } {
+  const wordStart = text.lastIndexOf(" ", Math.max(0, start - charactersBefore)) + 1;
+  const from = start <= charactersBefore ? 0 : Math.min(wordStart, start);
+  const lead = from > 0 ? "…" : "";
+  const shown = lead + text.slice(from, end + charactersAfter);
+  return { shown, highlight: [start - from + lead.length, end - from + lead.length] };
+}

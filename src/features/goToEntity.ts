@@ -1,0 +1,60 @@
+import * as vscode from "vscode";
+import type { Entity } from "../core/resolve/entity.ts";
+import { EntitySearch } from "../core/search/entities.ts";
+import type { Library } from "../editor/library.ts";
+import { commands } from "../editor/manifest.ts";
+import type { Services } from "../editor/services.ts";
+import { showMention } from "../editor/target.ts";
+import { categoryWords, counted } from "../editor/wording.ts";
+
+/** More than anybody reads; the next letter narrows it. */
+const shownResults = 100;
+
+interface EntityItem extends vscode.QuickPickItem {
+  readonly entity: Entity;
+}
+
+/** Jumps to an entity by a part of its name, its other names or its role. */
+export function register({ library }: Services): vscode.Disposable {
+  return vscode.commands.registerCommand(commands.goToEntity, () => pickEntity(library));
+}
+
+function pickEntity(library: Library): void {
+  const byFrequency = [...library.corpus.entities()].sort(
+    (a, b) => b.mentions.length - a.mentions.length,
+  );
+  const search = new EntitySearch(byFrequency);
+  const picker = vscode.window.createQuickPick<EntityItem>();
+  picker.placeholder = "Name, other name or role of a person, organisation, rating or amount";
+  const find = (query: string): void => {
+    picker.items = search.search(query, shownResults).map(itemOf);
+  };
+  find("");
+  picker.onDidChangeValue(find);
+  picker.onDidAccept(() => {
+    const [item] = picker.selectedItems;
+    picker.hide();
+    if (item) void goTo(library, item.entity);
+  });
+  picker.onDidHide(() => picker.dispose());
+  picker.show();
+}
+
+function itemOf(entity: Entity): EntityItem {
+  return {
+    entity,
+    label: `$(${categoryWords(entity.category).icon}) ${entity.name}`,
+    description: counted(entity.mentions.length, "mention"),
+    detail: [...entity.roles, ...entity.otherNames].join(" · "),
+    // The search has chosen already, and forgives more than the picker's own filter does.
+    alwaysShow: true,
+  };
+}
+
+/** To the mention that names the entity in full, or else to its first. */
+async function goTo(library: Library, entity: Entity): Promise<void> {
+  const defining =
+    entity.mentions.find(({ mention }) => mention.text === entity.name) ?? entity.mentions[0];
+  const source = defining && library.source(vscode.Uri.parse(defining.source));
+  if (source) await showMention({ source, mention: defining.mention });
+}

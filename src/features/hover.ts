@@ -1,0 +1,139 @@
+import * as vscode from "vscode";
+import type { Mention } from "../core/annotations/mention.ts";
+import type { Entity } from "../core/resolve/entity.ts";
+import type { MentionOfSource } from "../editor/decisions.ts";
+import type { Library } from "../editor/library.ts";
+import { commands } from "../editor/manifest.ts";
+import { rangeOf } from "../editor/positions.ts";
+import type { Services } from "../editor/services.ts";
+import { sourceLabel, sourceSelector } from "../editor/sources.ts";
+import { mentionArgument, mentionAtPosition } from "../editor/target.ts";
+import { amountInFull, categoryWords, counted, statusIcons } from "../editor/wording.ts";
+
+/** Says of the mention under the mouse who or what it is, where else it stands and why it was marked. */
+export function register({ library }: Services): vscode.Disposable {
+  return vscode.languages.registerHoverProvider(sourceSelector, {
+    async provideHover(document, position) {
+      const target = await mentionAtPosition(library, document, position);
+      return target && new vscode.Hover(describe(library, target), rangeOf(target.source.snapshot, target.mention));
+    },
+  });
+}
+
+/** Articles named in a hover; the tree has them all. */
+const listedArticles = 5;
+
+const actions = [
+  commands.confirm,
+  commands.reject,
+  commands.clearDecision,
+  commands.previousMention,
+  commands.nextMention,
+  commands.revealEntity,
+];
+
+function describe(library: Library, target: MentionOfSource): vscode.MarkdownString {
+  const { source, mention } = target;
+  const text = new vscode.MarkdownString("", true);
+  text.isTrusted = { enabledCommands: actions };
+  const resolution = library.corpus.resolutionOf(source.uri.toString(), mention.id);
+  if (resolution?.kind === "entity") {
+    const entity = library.corpus.entity(resolution.key);
+    if (entity) describeEntity(text, library, entity);
+  } else {
+    heading(text, mention.category, mention.text);
+    if (resolution) describeCandidates(text, library, resolution.candidates);
+  }
+  describeAttributes(text, mention);
+  describeStatus(text, mention);
+  addActions(text, target);
+  return text;
+}
+
+function heading(text: vscode.MarkdownString, category: string, name: string): void {
+  const { icon, one } = categoryWords(category);
+  text.appendMarkdown(`$(${icon}) **`).appendText(name).appendMarkdown(`** · ${one}\n\n`);
+}
+
+function describeEntity(text: vscode.MarkdownString, library: Library, entity: Entity): void {
+  heading(text, entity.category, entity.name);
+  line(text, "", entity.roles.join("; "));
+  line(text, "Also called: ", entity.otherNames.join(", "));
+  const bySource = new Map<string, number>();
+  for (const { source } of entity.mentions) bySource.set(source, (bySource.get(source) ?? 0) + 1);
+  const total = counted(entity.mentions.length, "mention");
+  text.appendMarkdown(`${total} in ${counted(bySource.size, "article")}:\n\n`);
+  for (const [source, count] of [...bySource].slice(0, listedArticles)) {
+    const first = entity.mentions.find((mention) => mention.source === source);
+    const known = library.source(vscode.Uri.parse(source));
+    if (!first || !known) continue;
+    const { line: zeroBased } = known.snapshot.lines.at(first.mention.start);
+    const address = known.uri.with({ fragment: `L${zeroBased + 1}` });
+    text
+      .appendMarkdown("- [")
+      .appendText(sourceLabel(known.uri))
+      .appendMarkdown(`](${address.toString()}) ${count}\n`);
+  }
+  if (bySource.size > listedArticles) {
+    text.appendMarkdown(`- and ${counted(bySource.size - listedArticles, "more article")}\n`);
+  }
+  text.appendMarkdown("\n");
+}
+
+function describeCandidates(
+  text: vscode.MarkdownString,
+  library: Library,
+  candidates: readonly string[],
+): void {
+  const names = candidates.map((key) => library.corpus.entity(key)?.name ?? key);
+  line(text, "$(question) Could be ", names.join(" or "));
+}
+
+/** What the text says of this one mention, in reading order. */
+function describeAttributes(text: vscode.MarkdownString, { attributes }: Mention): void {
+  const { value, currency, ...others } = attributes;
+  if (value && currency) line(text, "In full: ", amountInFull(value, currency));
+  for (const [key, label] of attributeLabels) line(text, `${label}: `, others[key]);
+}
+
+const attributeLabels: readonly (readonly [key: string, label: string])[] = [
+  ["party", "Party"],
+  ["abbreviates", "Short for"],
+  ["scale", "Scale"],
+  ["by", "Given by"],
+  ["of", "Given to"],
+  ["when", "When"],
+];
+
+function describeStatus(text: vscode.MarkdownString, { status, evidence, annotation }: Mention): void {
+  text.appendMarkdown(`---\n\n$(${statusIcons[status]}) ${statusWords[status]}`);
+  if (annotation?.note) text.appendMarkdown(": ").appendText(annotation.note);
+  text.appendMarkdown("\n\n");
+  line(text, "Marked because it ", evidence.join("; "));
+}
+
+const statusWords = {
+  suggested: "Suggested, not decided",
+  confirmed: "Confirmed",
+  rejected: "Rejected",
+} as const;
+
+function addActions(text: vscode.MarkdownString, target: MentionOfSource): void {
+  const { status } = target.mention;
+  const argument = encodeURIComponent(JSON.stringify([mentionArgument(target)]));
+  const links = [
+    status !== "confirmed" && `[$(check) Confirm](command:${commands.confirm}?${argument})`,
+    status !== "rejected" && `[$(close) Reject](command:${commands.reject}?${argument})`,
+    status !== "suggested" &&
+      `[$(discard) Clear decision](command:${commands.clearDecision}?${argument})`,
+    `[$(arrow-up) Previous](command:${commands.previousMention}?${argument})`,
+    `[$(arrow-down) Next](command:${commands.nextMention}?${argument})`,
+    `[$(list-tree) Show in tree](command:${commands.revealEntity}?${argument})`,
+  ];
+  text.appendMarkdown(links.filter(Boolean).join(" &nbsp; "));
+}
+
+/** A paragraph of its own; nothing where there is nothing to say. The value is never read as markup. */
+function line(text: vscode.MarkdownString, label: string, value: string | undefined): void {
+  if (value) text.appendMarkdown(label).appendText(value).appendMarkdown("\n\n");
+}
