@@ -1,0 +1,50 @@
+import type { TextSnapshot } from "../text/snapshot.ts";
+import { findGradeWords, type GradeWords } from "./grades.ts";
+import { ratingEvidence } from "./rating-cues.ts";
+import { ratingDetails } from "./rating-details.ts";
+import { gradeOf } from "./scales.ts";
+import type { Suggestion } from "./suggestion.ts";
+
+/**
+ * Finds grades on rating scales where the text says or quotes that somebody was judged so.
+ * Attributes: `grade` ("requires-improvement") and, where the sentence or its neighbours say so,
+ * `scale`, `by`, `of` and `when`. Ordered, never overlapping; takes time proportional to the text.
+ */
+export function detectRatings({ text }: TextSnapshot): readonly Suggestion[] {
+  return chains(findGradeWords(text), text).flatMap((chain) => {
+    const reasons = chain.map(ratingEvidence);
+    const rating = chain[reasons.findIndex((reason) => reason !== undefined)];
+    if (rating === undefined) return [];
+    return chain.map((words, index) =>
+      suggestion(words, reasons[index] ?? `joined to “${rating.text}”`),
+    );
+  });
+}
+
+/** Runs of grades that one judgement covers: "good or outstanding", "one (unsatisfactory)". */
+function chains(found: readonly GradeWords[], text: string): readonly (readonly GradeWords[])[] {
+  const all: GradeWords[][] = [];
+  for (const words of found) {
+    const chain = all.at(-1);
+    const last = chain?.at(-1);
+    if (last && joins(last, words, text.slice(last.end, words.start))) chain?.push(words);
+    else all.push([words]);
+  }
+  return all;
+}
+
+function joins(left: GradeWords, right: GradeWords, between: string): boolean {
+  if (left.kind === "number") return right.kind !== "number" && between === " (";
+  const link = /^["'”’]?,?\s?(?:(?:or|and|to|from)\s|\/\s?)?(?:an?\s)?["'“‘]?$/u;
+  return left.kind === right.kind && between.trim() !== "" && link.test(between);
+}
+
+function suggestion(words: GradeWords, reason: string): Suggestion {
+  return {
+    category: "rating",
+    start: words.start,
+    end: words.end,
+    evidence: [reason],
+    attributes: { grade: gradeOf(words.text, words.kind), ...ratingDetails(words) },
+  };
+}
