@@ -32,17 +32,24 @@ function evidenceOf(cue: Cue, words: GradeWords): string | undefined {
   ];
   if (found.includes(null)) return undefined;
   const [before, after, around] = found.map((match) => match?.[0].trim());
-  return [
+  const reasons = [
     ...(cue.quoted ? ["quoted grade"] : []),
-    ...(before ? [`follows “${before}”`] : []),
-    ...(after ? [`before “${after}”`] : []),
+    ...(before ? [`follows “${shortened(before)}”`] : []),
+    ...(after ? [`before “${shortened(after)}”`] : []),
     ...(around ? [`near “${around}”`] : []),
-  ].join(", ");
+  ];
+  return reasons.length === 0 ? "stands alone" : reasons.join(", ");
 }
 
-const rater = raters.map(({ written }) => written).join("|");
+/** The first and last word of what is too long to read at a glance. */
+function shortened(words: string): string {
+  return words.length <= 30 ? words : words.replace(/^(\S+)\s.*\s(\S+)$/su, "$1 … $2");
+}
+
+/** A body that rates, by name. */
+export const raterPattern = raters.map(({ written }) => written).join("|");
 /** Somebody whose business is judging. */
-export const judgePattern = String.raw`(?:${rater}|[Ii]nspect(?:ors?|orate)|[Rr]egulators?|[Ww]atchdogs?)`;
+export const judgePattern = String.raw`(?:${raterPattern}|[Ii]nspect(?:ors|orate)|[Rr]egulators?|[Ww]atchdogs?)`;
 const inspection = new RegExp(
   String.raw`\b(?:${judgePattern}|[Ii]nspect(?:ion|ed)s?|[Hh]ygiene)\b`,
   "u",
@@ -68,7 +75,7 @@ const adjective =
   /^\s(?:enough|value|as|luck|news|idea|reason|shape|company|fit|candidates?|examples?|balance|debts?|medals?|cards?|light)\b/u;
 /** How a clause goes on after a grade, where an adjective would have its noun. */
 const clauseEnd =
-  /^(?:[,.;:)!?–—-]|\s*$|\s(?:or|and|but|by|in|for|to|overall|last|after|when|while|at|on|this|again|across|with|because|due)\b)/u;
+  /^(?:[,.;:)!?–—-]|\s*$|\s(?:or|and|but|by|in|for|to|overall|last|after|when|while|at|on|this|again|across|at|with|because|due)\b)/u;
 
 const quality: readonly GradeKind[] = ["plain", "everyday"];
 
@@ -108,6 +115,13 @@ const cues: readonly Cue[] = [
     before: /\b(?:said|says|found|finds|concluded|ruled|told|saying|warned)\b[^;]{1,120}\s$/iu,
     after: clauseEnd,
     around: judging,
+  },
+  // "a report said the force was inadequate"
+  {
+    kinds: ["plain"],
+    before:
+      /\b(?:report|inspection|review|audit|inquiry)\s(?:said|says|found|finds|concluded)\b[^;]{1,120}\s$/iu,
+    after: clauseEnd,
   },
   // "an overall 'inadequate' rating"
   { kinds: ["plain"], after: new RegExp(String.raw`^\s(?:[\p{L}]+\s){0,2}${nouns}\b`, "u") },
@@ -196,6 +210,7 @@ const cues: readonly Cue[] = [
   {
     kinds: ["stars"],
     before: new RegExp(String.raw`(?:${given}|${judged}|averaging)\b[^;]{0,80}\s$`, "iu"),
+    after: clauseEnd,
     around: review,
   },
   // "gave him five out of 10", "TripAdvisor: 1.5/5", a fraction that stands alone

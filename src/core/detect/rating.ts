@@ -13,11 +13,17 @@ import type { Suggestion } from "./suggestion.ts";
 export function detectRatings({ text }: TextSnapshot): readonly Suggestion[] {
   return chains(findGradeWords(text), text).flatMap((chain) => {
     const reasons = chain.map(ratingEvidence);
-    const rating = chain[reasons.findIndex((reason) => reason !== undefined)];
-    if (rating === undefined) return [];
-    return chain.map((words, index) =>
-      suggestion(words, reasons[index] ?? `joined to “${rating.text}”`),
-    );
+    const judged = chain.find((_, index) => reasons[index] !== undefined);
+    const [head] = chain;
+    if (judged === undefined || head === undefined) return [];
+    const details = ratingDetails(head);
+    return chain.map((words, index) => ({
+      category: "rating",
+      start: words.start,
+      end: words.end,
+      evidence: [reasons[index] ?? `joined to “${judged.text}”`],
+      attributes: { grade: gradeOf(words.text, words.kind), ...details },
+    }));
   });
 }
 
@@ -37,14 +43,4 @@ function joins(left: GradeWords, right: GradeWords, between: string): boolean {
   if (left.kind === "number") return right.kind !== "number" && between === " (";
   const link = /^["'”’]?,?\s?(?:(?:or|and|to|from)\s|\/\s?)?(?:an?\s)?["'“‘]?$/u;
   return left.kind === right.kind && between.trim() !== "" && link.test(between);
-}
-
-function suggestion(words: GradeWords, reason: string): Suggestion {
-  return {
-    category: "rating",
-    start: words.start,
-    end: words.end,
-    evidence: [reason],
-    attributes: { grade: gradeOf(words.text, words.kind), ...ratingDetails(words) },
-  };
 }
