@@ -15,7 +15,7 @@ rmSync(dist, { recursive: true, force: true });
 
 /**
  * @param {import("./bundles.mjs").Bundle} bundle
- * @returns {import("esbuild").BuildOptions}
+ * @returns {import("esbuild").BuildOptions & { metafile: true }}
  */
 function optionsOf({ file, options }) {
   return {
@@ -40,11 +40,14 @@ if (values.watch) {
   const built = await Promise.allSettled(bundles.map((bundle) => build(optionsOf(bundle))));
   // esbuild has told what is wrong with those that failed.
   if (built.some(({ status }) => status === "rejected")) process.exit(1);
-  const inputs = built.map((result, index) => ({
-    file: bundles[index]?.file,
-    metafile: result.status === "fulfilled" ? result.value.metafile : undefined,
-  }));
-  writeFileSync(path.join(dist, "meta.json"), JSON.stringify(inputs));
+  // For scripts/size.mjs: what went into each bundle.
+  const inputs = built
+    .flatMap((result) =>
+      result.status === "fulfilled" ? Object.entries(result.value.metafile.outputs) : [],
+    )
+    .filter(([file]) => file.endsWith(".js"))
+    .map(([file, output]) => [file, output.inputs]);
+  writeFileSync(path.join(dist, "meta.json"), JSON.stringify(Object.fromEntries(inputs)));
   chmodSync(path.join(dist, "cli.js"), 0o755);
   console.log(`Built ${bundles.length} bundles in dist/.`);
 }

@@ -61,12 +61,12 @@ function find() {
 async function installByApt(say) {
   const apt = findOnPath("apt-get");
   if (!apt) return undefined;
+  /** @type {import("./process.mjs").Command} */
   const asRoot = process.getuid?.() === 0 ? ["env"] : ["sudo", "-n", "env"];
   /** @param {string[]} command */
   const runAsRoot = async (...command) => {
-    const [program = "env", ...args] = [...asRoot, "DEBIAN_FRONTEND=noninteractive", ...command];
     let output = "";
-    const code = await run(program, args, { onOutput: (text) => (output += text) });
+    const code = await run([...asRoot, ...command], { onOutput: (text) => (output += text) });
     return { fine: code === 0, output };
   };
   if (!(await runAsRoot("true")).fine) return undefined;

@@ -4,6 +4,8 @@ import { accessSync, constants } from "node:fs";
 import path from "node:path";
 
 /**
+ * @typedef {readonly [program: string, ...args: string[]]} Command
+ *
  * @typedef {object} RunOptions
  * @property {string} [cwd]
  * @property {NodeJS.ProcessEnv} [env] laid over this process's environment
@@ -11,20 +13,29 @@ import path from "node:path";
  *   without it the program writes to this process's output
  */
 
+const npmScript = process.env["npm_execpath"];
+
+/**
+ * npm: the one that runs this script where one does, else the one on the PATH.
+ * @type {Command}
+ */
+export const npm = npmScript?.endsWith(".js")
+  ? [process.execPath, npmScript]
+  : [process.platform === "win32" ? "npm.cmd" : "npm"];
+
 /**
  * Runs a program to its end.
- * @param {string} command
- * @param {readonly string[]} args
+ * @param {Command} command
  * @param {RunOptions} [options]
  * @returns {Promise<number>} its exit code; 1 where a signal ended it or it could not be started
  */
-export function run(command, args, { cwd, env, onOutput } = {}) {
-  const child = spawn(command, args, {
+export function run([program, ...args], { cwd, env, onOutput } = {}) {
+  const child = spawn(program, args, {
     cwd,
     env: { ...process.env, ...env },
     stdio: ["ignore", onOutput ? "pipe" : "inherit", onOutput ? "pipe" : "inherit"],
     // .cmd files are run by the Windows shell only.
-    shell: process.platform === "win32" && command.endsWith(".cmd"),
+    shell: process.platform === "win32" && program.endsWith(".cmd"),
   });
   if (onOutput) {
     child.stdout?.setEncoding("utf8").on("data", onOutput);
@@ -32,7 +43,7 @@ export function run(command, args, { cwd, env, onOutput } = {}) {
   }
   return new Promise((resolve) => {
     child.once("error", (error) => {
-      (onOutput ?? console.error)(`${command}: ${error.message}`);
+      (onOutput ?? console.error)(`${program}: ${error.message}`);
       resolve(1);
     });
     child.once("close", (code) => resolve(code ?? 1));
@@ -41,30 +52,14 @@ export function run(command, args, { cwd, env, onOutput } = {}) {
 
 /**
  * Runs a program quietly; what it printed is told only when it fails.
- * @param {string} command
- * @param {readonly string[]} args
+ * @param {Command} command
  * @param {RunOptions} [options]
  * @returns {Promise<void>} rejects with the end of its output when it fails
  */
-export async function runQuietly(command, args, options) {
+export async function runQuietly(command, options) {
   let output = "";
-  const code = await run(command, args, { ...options, onOutput: (text) => (output += text) });
-  if (code !== 0) {
-    throw new Error(`${command} ${args.join(" ")} failed (${code})\n${output.slice(-2000)}`);
-  }
-}
-
-/**
- * npm, quietly: the one that runs this script where npm does, else the one on the PATH.
- * @param {readonly string[]} args
- * @param {string} cwd
- * @returns {Promise<void>}
- */
-export function npm(args, cwd) {
-  const script = process.env["npm_execpath"];
-  const all = [...args, "--loglevel=error", "--no-audit", "--no-fund"];
-  if (script?.endsWith(".js")) return runQuietly(process.execPath, [script, ...all], { cwd });
-  return runQuietly(process.platform === "win32" ? "npm.cmd" : "npm", all, { cwd });
+  const code = await run(command, { ...options, onOutput: (text) => (output += text) });
+  if (code !== 0) throw new Error(`${command.join(" ")} failed (${code})\n${output.slice(-2000)}`);
 }
 
 /**

@@ -80,7 +80,9 @@ async function buildServer(folder) {
   // VS Code reads its own package.json; the modules are installed beside it and moved in.
   const modules = path.join(folder, "modules");
   cpSync(path.join(import.meta.dirname, "modules"), modules, { recursive: true });
-  await npm(["ci", "--omit=dev", "--ignore-scripts"], modules);
+  await runQuietly([...npm, "ci", "--omit=dev", "--ignore-scripts", "--no-audit"], {
+    cwd: modules,
+  });
   cpSync(path.join(modules, "node_modules"), path.join(folder, "node_modules"), {
     recursive: true,
   });
@@ -125,13 +127,13 @@ async function provisionNode(say) {
  * @param {readonly string[]} parts tar's arguments: which parts, and how much of their paths
  */
 async function unpack(name, packageVersion, integrity, folder, parts) {
-  await npm(["pack", `${name}@${packageVersion}`, "--pack-destination", folder], folder);
+  await runQuietly([...npm, "pack", `${name}@${packageVersion}`], { cwd: folder });
   const archive = `${name}-${packageVersion}.tgz`;
   const digest = createHash("sha512").update(readFileSync(path.join(folder, archive)));
   if (`sha512-${digest.digest("base64")}` !== integrity) {
     throw new Error(`${archive} is not the file that this repository expects.`);
   }
-  await runQuietly("tar", ["xzf", archive, ...parts], { cwd: folder });
+  await runQuietly(["tar", "xzf", archive, ...parts], { cwd: folder });
   rmSync(path.join(folder, archive));
 }
 

@@ -1,0 +1,167 @@
+// Runs tests inside VS Code's extension host: `node scripts/host-tests.mjs host|vsix|web`.
+//   host  all of test/host on this project, in development
+//   vsix  vsix.test.ts and the smoke tests on the packaged extension, installed
+//   web   the smoke tests on this project, in the extension host of the browser
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { runTests } from "@vscode/test-electron";
+import { build } from "esbuild";
+import { countTests } from "./count-tests.mjs";
+import { findOnPath, run, runQuietly } from "./process.mjs";
+import { cacheFolder, root, seeds } from "./project.mjs";
+import { chooseVSCode, webHostExecutable } from "./vscode.mjs";
+
+/**
+ * @typedef {object} Suite
+ * @property {RegExp} files which of test/host
+ * @property {"node" | "browser"} platform the extension host they run in
+ * @property {string} developed the folder of the extension under development
+ */
+
+/** @type {Partial<Record<string, Suite>>} */
+const suites = {
+  host: { files: /^(?!vsix).*\.test\.ts$/, platform: "node", developed: root },
+  // VS Code runs tests only when some extension is under development: here one that does nothing.
+  vsix: {
+    files: /^(?:vsix|smoke.*)\.test\.ts$/,
+    platform: "node",
+    developed: path.join(root, "test", "vsix-harness"),
+  },
+  web: { files: /^smoke.*\.test\.ts$/, platform: "browser", developed: root },
+};
+
+const packaged = path.join(root, "dossier.vsix");
+
+const name = process.argv[2] ?? "";
+const suite = suites[name];
+if (!suite) throw new Error(`Name one of: ${Object.keys(suites).join(", ")}.`);
+process.exitCode = await runSuite(suite);
+
+/**
+ * @param {Suite} suite
+ * @returns {Promise<number>} the exit code
+ */
+async function runSuite({ files, platform, developed }) {
+  const inBrowser = platform === "browser";
+  const vscode = inBrowser
+    ? { executable: webHostExecutable, needsScreen: false, why: "the web host's browser" }
+    : await chooseVSCode();
+  if (vscode.needsScreen) return withScreen();
+  console.log(`Tests run in ${vscode.why}.`);
+
+  const temporary = realpathSync(mkdtempSync(path.join(tmpdir(), "dossier-host-")));
+  try {
+    const workspace = path.join(temporary, "seeds");
+    cpSync(seeds, workspace, { recursive: true });
+    const profile = [
+      `--user-data-dir=${path.join(temporary, "user")}`,
+      `--extensions-dir=${path.join(temporary, "extensions")}`,
+    ];
+    if (developed !== root) {
+      await runQuietly([vscode.executable, ...profile, `--install-extension=${packaged}`]);
+    }
+    const tests = await bundle(files, platform);
+    // test/host/run*.ts write their report beside the workspace.
+    const report = follow(path.join(temporary, "report.txt"));
+    const ended = await runTests({
+      vscodeExecutablePath: vscode.executable,
+      extensionDevelopmentPath: developed,
+      extensionTestsPath: tests,
+      launchArgs: [workspace, ...profile, ...(inBrowser ? ["--extensionDevelopmentKind=web"] : [])],
+    }).catch((/** @type {unknown} */ error) => String(error));
+    return verdict(report.end(), ended);
+  } finally {
+    rmSync(temporary, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+/**
+ * VS Code's own word is not enough: an extension host that dies can look like success.
+ * @param {string} report
+ * @param {number | string} ended VS Code's exit code, or what went wrong
+ * @returns {number} the exit code
+ */
+function verdict(report, ended) {
+  const counts = countTests(report);
+  if (!counts) console.error("The tests did not come to their end.");
+  else if (counts.passed === 0) console.error("No test passed.");
+  else if (counts.failed === 0 && ended !== 0) console.error(`VS Code failed: ${ended}`);
+  else return counts.failed === 0 ? 0 : 1;
+  return 1;
+}
+
+/**
+ * Prints a file while it grows.
+ * @param {string} file
+ * @returns {{ end: () => string }} ends it; gives all that was printed
+ */
+function follow(file) {
+  let printed = "";
+  const print = () => {
+    const text = existsSync(file) ? readFileSync(file, "utf8") : "";
+    process.stdout.write(text.slice(printed.length));
+    printed = text;
+  };
+  const timer = setInterval(print, 200);
+  return {
+    end: () => {
+      clearInterval(timer);
+      print();
+      return printed;
+    },
+  };
+}
+
+/**
+ * Makes one file of tests and what runs them, as the browser's extension host wants it.
+ * @param {RegExp} files
+ * @param {"node" | "browser"} platform
+ * @returns {Promise<string>} its path
+ */
+async function bundle(files, platform) {
+  const folder = path.join(root, "test", "host");
+  const tests = readdirSync(folder).filter((file) => files.test(file));
+  const inBrowser = platform === "browser";
+  const runner = inBrowser ? "run.web.ts" : "run.ts";
+  const outfile = path.join(cacheFolder, "tests", `${name}.js`);
+  await build({
+    stdin: {
+      // First the runner: the tests use the functions that it makes global.
+      contents: [
+        `export { run } from "./${runner}";`,
+        ...tests.map((file) => `import "./${file}";`),
+      ].join("\n"),
+      resolveDir: folder,
+    },
+    outfile,
+    bundle: true,
+    format: "cjs",
+    platform,
+    target: "es2023",
+    external: inBrowser ? ["vscode"] : ["vscode", "mocha"],
+    alias: inBrowser ? { "node:assert/strict": path.join(folder, "run.web.assert.ts") } : {},
+    define: inBrowser ? { global: "globalThis" } : {},
+    sourcemap: "inline",
+    logLevel: "warning",
+  });
+  return outfile;
+}
+
+/**
+ * Starts this script anew with a virtual screen.
+ * @returns {Promise<number>}
+ */
+function withScreen() {
+  const xvfb = findOnPath("xvfb-run");
+  if (!xvfb) throw new Error("There is no display: install xvfb, or unset DOSSIER_VSCODE.");
+  return run([xvfb, "--auto-servernum", process.execPath, ...process.argv.slice(1)]);
+}

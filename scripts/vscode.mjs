@@ -1,0 +1,69 @@
+// Which VS Code the tests run in.
+import { chmodSync } from "node:fs";
+import path from "node:path";
+import { downloadAndUnzipVSCode } from "@vscode/test-electron";
+import { hasDisplay, installedExecutable } from "./desktop.mjs";
+import { findOnPath } from "./process.mjs";
+import { cacheFolder } from "./project.mjs";
+import { version as webHostVersion } from "./webhost/provision.mjs";
+
+/** Stands for VS Code's executable and runs the web host. */
+export const webHostExecutable = path.join(import.meta.dirname, "webhost", "code.mjs");
+
+/**
+ * @typedef {object} VSCode
+ * @property {string} executable
+ * @property {boolean} needsScreen whether it has to be run by xvfb-run here
+ * @property {string} why which one it is and why, in a line
+ */
+
+/**
+ * The one that the environment names, else one installed here that can open a window, else the web
+ * host, or a download where the web host does not run.
+ *
+ * - DOSSIER_VSCODE: the path of an executable, or `web` for the web host
+ * - DOSSIER_VSCODE_DOWNLOAD: a version to download, `stable` or `insiders`
+ * @returns {Promise<VSCode>}
+ */
+export async function chooseVSCode() {
+  const named = process.env["DOSSIER_VSCODE"];
+  if (named === "web") return webHost("DOSSIER_VSCODE asks for it");
+  if (named) return desktop(named, "named by DOSSIER_VSCODE");
+  const wanted = process.env["DOSSIER_VSCODE_DOWNLOAD"];
+  if (wanted) return download(wanted, "DOSSIER_VSCODE_DOWNLOAD asks for it");
+  const installed = installedExecutable();
+  const canShow = hasDisplay() || findOnPath("xvfb-run") !== undefined;
+  if (installed && canShow) return desktop(installed, "installed on this machine");
+  if (process.platform !== "linux") return download("stable", "no VS Code is installed here");
+  return webHost(
+    installed ? "there is no display for the one installed" : "no VS Code is installed here",
+  );
+}
+
+/** @param {string} why */
+function webHost(why) {
+  // An archive of the sources may have lost it.
+  chmodSync(webHostExecutable, 0o755);
+  return {
+    executable: webHostExecutable,
+    needsScreen: false,
+    why: `VS Code ${webHostVersion} made from npm packages (${why})`,
+  };
+}
+
+/**
+ * @param {string} executable
+ * @param {string} why
+ */
+function desktop(executable, why) {
+  return { executable, needsScreen: !hasDisplay(), why: `${executable} (${why})` };
+}
+
+/**
+ * @param {string} version
+ * @param {string} why
+ */
+async function download(version, why) {
+  const executable = await downloadAndUnzipVSCode({ version, cachePath: cacheFolder });
+  return desktop(executable, `VS Code ${version}, downloaded: ${why}`);
+}

@@ -1,0 +1,24 @@
+// Runs the tests in the extension host of Node.
+import "./run.console.ts";
+import Mocha from "mocha";
+import { extensionIsActive } from "./run.active.ts";
+
+const mocha = new Mocha({
+  ui: "bdd",
+  reporter: "spec",
+  color: true,
+  timeout: 20_000,
+  failZero: true,
+  forbidOnly: true,
+  rootHooks: { beforeAll: [extensionIsActive] },
+});
+mocha.suite.emit(Mocha.Suite.constants.EVENT_FILE_PRE_REQUIRE, globalThis, "", mocha);
+
+/** VS Code calls this. */
+export function run(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    mocha.run((failures) =>
+      failures === 0 ? resolve() : reject(new Error(`${failures} tests failed`)),
+    );
+  });
+}
