@@ -1,0 +1,64 @@
+import { type Evidence, textOf } from "./candidate.ts";
+import { isCapitalised, type Reading } from "./reading.ts";
+
+/** One of the two names in “Department for Education (DfE)”. */
+export interface IntroducedName {
+  readonly first: number;
+  readonly end: number;
+  readonly words: readonly string[];
+  readonly form: readonly Evidence[];
+  /** The full name, where this is the abbreviation. */
+  readonly abbreviates?: string;
+}
+
+const smallWords = /^(?:of|for|the|and|in|on|to|de|against|&)$/;
+
+/** Abbreviations that a text introduces in brackets after the full name, and the full names. */
+export function abbreviationsIn(reading: Reading): readonly IntroducedName[] {
+  return reading.tokens.flatMap(({ text: short }, at) => {
+    const inBrackets = reading.word(at - 1) === "(" && reading.word(at + 1) === ")";
+    if (!inBrackets || !isAbbreviation(short)) return [];
+    const first = fullNameStart(reading, at - 2, short);
+    if (first === undefined) return [];
+    const full = textOf(reading, first, at - 1);
+    return [
+      introduced(reading, first, at - 1, `introduces the abbreviation “${short}”`),
+      { ...introduced(reading, at, at + 1, `short for ${full}`), abbreviates: full },
+    ];
+  });
+}
+
+/** The initials of a name's words, with and without the small ones: “DfE” and “DE”, in capitals. */
+export function initialsOf(words: readonly string[]): readonly string[] {
+  const initials = (chosen: readonly string[]): string =>
+    chosen.map((word) => word[0]?.toUpperCase() ?? "").join("");
+  const full = words.filter((word) => /^\p{L}/u.test(word));
+  const large = full.filter((word) => !smallWords.test(word));
+  return [...new Set([initials(full), initials(large)])];
+}
+
+export function isAbbreviation(word: string): boolean {
+  return /^\p{Lu}[\p{L}&]{1,7}$/u.test(word) && /\p{Lu}.*\p{Lu}/u.test(word);
+}
+
+/** Where the words before a bracket begin whose initials the abbreviation gives, read backwards. */
+function fullNameStart(reading: Reading, last: number, short: string): number | undefined {
+  const letters = short.toUpperCase().match(/\p{L}/gu) ?? [];
+  let index = last;
+  let first: number | undefined;
+  for (let left = letters.length - 1; left >= 0; index -= 1) {
+    const word = reading.word(index);
+    if (!/^\p{L}/u.test(word)) return undefined;
+    const matches = word[0]?.toUpperCase() === letters[left];
+    if (matches && (isCapitalised(word) || smallWords.test(word))) {
+      first = index;
+      left -= 1;
+    } else if (!smallWords.test(word)) return undefined;
+  }
+  return first !== undefined && isCapitalised(reading.word(first)) ? first : undefined;
+}
+
+function introduced(reading: Reading, first: number, end: number, reason: string): IntroducedName {
+  const words = reading.tokens.slice(first, end).map(({ text }) => text);
+  return { first, end, words, form: [{ reason, weight: 2 }] };
+}

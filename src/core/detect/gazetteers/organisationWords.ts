@@ -1,0 +1,63 @@
+// The words by which names of organisations are recognised. Compiled by hand from general knowledge.
+
+import { wordSet } from "./wordSet.ts";
+
+/** Last words of names: “Norfolk County Council”, “Foster Care Association”. */
+export const closingWords = wordSet(`
+Academy Academies Administration Agency Airlines Airways Alliance Army Assembly Associates Association Athletic Authority
+Authorities Bank Bancorp Bar Board Borough Boutique Brewery Broadcasting Brothers Bros Building Bureau Bundesbank Cabinet
+Capital Cathedral Centre Center Chamber Chambers Charity Church City Clinic Club Coalition Collective College Colleges
+Commission Commissioners Committee Communications Community Companies Company Confederation Conference Congregation
+Congress Consortium Constabulary Consultancy Consultants Consulting Cooperative Co-operative Corp Corporation Council Councils
+Court Courts Department Dept Directorate Diocese Electric Electronics Embassy Energy Enterprises Entertainment Exchange
+Executive Faculty FC Federation Force Forces Forum Foundation Fund Gallery Government Group Guild Holdings Homes Hospice Hospital
+Hospitals Industries Infirmary Inc Insurance Inspectorate Institute Institution International Investments Laboratories Laboratory Labs
+League Library Limited LLP Ltd Media Ministry Motors Museum Mutual Navy Network Networks News Newspapers Office Orchestra
+Organisation Organization Panel Parliament Partners Partnership Party Petroleum Pharmaceuticals plc PLC Plc Police Press
+Productions Properties Publications Publishers Publishing Rangers Records Regiment Research Resources Restaurants
+Rovers School Schools Secretariat Securities Senate Services Service Society Software Solutions Squad Station Steel Stores Studio Studios
+Supermarkets Surgery Syndicate Synod Systems Task Taskforce Technologies Technology Telecom Telecommunications Television
+Theatre Theatres Times Trade Trading Tribunal Trust Trusts TUC TV Union Unions United University Universities Utilities Union
+Wanderers Watchdog Wednesday Works Workshop Hotspur Albion Athletic Rovers Town Motorsport Racing Airline Airlines Bankers Bancorp
+Chemicals Chronicle Courier Daily Echo Express Examiner Gazette Guardian Herald Inquirer Journal Mail Mercury Mirror
+Observer Post Standard Star Sun Telegraph Tribune Weekly Magazine Review AG SA SpA NV GmbH AB ASA Oy BV Pte LP LLC Co
+`);
+
+/** Closing words that are also ends of place names, roles and things: they need another sign beside them. */
+export const weakClosingWords = wordSet(`
+Bar Borough Building Capital Centre Center Chamber City Community Conference Court Daily Electric Energy Exchange Executive Force Forces Homes
+International Library Media Network Networks News Office Panel Park Programme Rangers Records Research Resources
+Review Services Service Squad Star Station Standard Steel Stores Studio Studios Sun Systems Task Times Town Trade Trading United Unions Wednesday Works
+Cabinet Cathedral Church Theatre Gallery Museum Academy Hospital School Schools Magazine Post Mail Journal Government Army Navy
+Party Weekly Express Insurance Software Solutions Technology Television TV Watchdog Telecommunications Communications Entertainment Bank
+`);
+
+/** First words of names that go on with “of” or “for”: “Department for Education”, “University of Essex”. */
+export const openingWords = wordSet(`
+Academy Agency Alliance Archdiocese Assembly Association Associations Authority Bank Board Bureau Campaign Centre Center
+Chamber Chambers Church Coalition College Commission Committee Confederation Congress Corporation Council Court
+Department Diocese Directorate Faculty Federation Fellowship Foundation Friends Fund Guild Inspectorate Institute Institution
+League Library Ministry Museum Office Organisation Organization Parliament Partnership School Secretariat Society Trust Tribunal
+Union University Dept
+`);
+
+/** Common nouns for bodies: before a name they tell that it is one: “software firm Autonomy”. */
+export const bodyNouns = wordSet(`
+company companies firm firms group giant maker retailer supermarket chain bank insurer airline carrier broadcaster
+newspaper paper tabloid magazine broadsheet watchdog regulator charity union thinktank think-tank party agency
+manufacturer carmaker publisher developer consultancy consultants pollster pollsters network operator bookmaker brewer studio
+label rivals rival subsidiary parent band club side champions minnows conglomerate start-up startup website site
+supplier provider distributor lender brokerage analysts researchers quango council university school college hospital
+trust academy quangos agency organisation organization body institute auctioneers producer
+`);
+
+/** Nouns after a name that tell that it is a body: “the Autonomy spokesman”, “Autonomy shares”. */
+export const bodyFollowers = wordSet(`
+shares stock spokesman spokeswoman spokesperson spokespeople executive executives chairman chairwoman director directors boss bosses
+chief president vice-president employees staff workers shareholders shareholder investors customers profits sales
+analyst analysts economist headquarters subsidiary officials official members member inspectors inspector board report
+lawyers lawyer group unit researchers researcher researchers correspondent editor journalist reporter newspaper
+website store stores factory factories plant shareholding stake takeover bid merger
+deputy-general general-secretary secretary councillor councillors manager coach striker midfielder defender goalkeeper captain skipper
+fans players
+`);

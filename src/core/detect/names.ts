@@ -1,0 +1,99 @@
+import { textOf } from "./candidate.ts";
+import { closingWords } from "./gazetteers/organisationWords.ts";
+import { functionWords } from "./gazetteers/functionWords.ts";
+import { capitalisedRoles, honorifics, particles, roleModifiers } from "./gazetteers/people.ts";
+import { isCapitalised, type Reading } from "./reading.ts";
+
+/** A run of capitalised words, without the title or office before it: tokens `first` to before `end`. */
+export interface Name {
+  readonly first: number;
+  readonly end: number;
+  readonly text: string;
+  /** “Mr”, as the text writes it, without its full stop. */
+  readonly honorific?: string;
+  /** “Education Secretary”, capitalised, right before the name. */
+  readonly office?: string;
+}
+
+/** The capitalised names of a text, in order: runs of capitalised words, cut after titles and offices. */
+export function namesIn(reading: Reading): readonly Name[] {
+  return reading.sentences.flatMap(({ first, last }) => {
+    const names: Name[] = [];
+    let index = first;
+    while (index <= last) {
+      const end = runEnd(reading, index, last + 1);
+      if (end > index) names.push(...cut(reading, index, end));
+      index = Math.max(end, index + 1);
+    }
+    return names;
+  });
+}
+
+/** Whether a token can be part of a name: a capitalised word, and no “The”, no “London-based”. */
+export function isNameWord(reading: Reading, index: number): boolean {
+  const word = reading.word(index);
+  return (
+    (isCapitalised(word) || /^(?:al|el)-\p{Lu}/u.test(word)) &&
+    !/-\p{Ll}/u.test(word.slice(2)) &&
+    !functionWords.has(word.toLowerCase())
+  );
+}
+
+/** Where a run of name words that begins at a token ends, exclusive; the token itself if none begins there. */
+export function runEnd(reading: Reading, first: number, limit: number): number {
+  let end = first;
+  while (end < limit && isNameWord(reading, end) && !(end > first && isGlued(reading, end))) {
+    end += 1;
+    let next = end;
+    if (reading.word(next) === "&") next += 1;
+    else while (particles.has(reading.word(next)) && next - end < 3) next += 1;
+    if (next > end && next < limit && isNameWord(reading, next)) end = next;
+  }
+  return end;
+}
+
+/** Whether no white space stands before a token, as between the words of “AdamsCounty Hall”. */
+function isGlued(reading: Reading, index: number): boolean {
+  return reading.tokens[index - 1]?.end === reading.tokens[index]?.start;
+}
+
+/** Cuts a run into what stands before an office or a title, and the name after it. */
+function cut(reading: Reading, first: number, end: number): readonly Name[] {
+  const title = titleIn(reading, first, end);
+  if (title === undefined) return [nameAt(reading, first, end)];
+  let office = title;
+  while (office > first && belongsToOffice(reading.word(office - 1))) office -= 1;
+  const before = office > first ? [nameAt(reading, first, office)] : [];
+  if (title + 1 === end) return before;
+  const name = nameAt(reading, title + 1, end);
+  const word = withoutStop(reading.word(title));
+  return [
+    ...before,
+    honorifics.has(word)
+      ? { ...name, honorific: word }
+      : { ...name, office: textOf(reading, office, title + 1) },
+  ];
+}
+
+/** The last title or office in a run; none in a name that ends as organisations do (“General Medical Council”). */
+function titleIn(reading: Reading, first: number, end: number): number | undefined {
+  const isOrganisation = closingWords.has(reading.word(end - 1)) && end - first > 1;
+  for (let index = end - 1; index >= first; index -= 1) {
+    const word = withoutStop(reading.word(index));
+    if (honorifics.has(word) && !(isOrganisation && index === first)) return index;
+    if (capitalisedRoles.has(word) && !isOrganisation) return index;
+  }
+  return undefined;
+}
+
+function belongsToOffice(word: string): boolean {
+  return roleModifiers.has(word) || capitalisedRoles.has(word) || honorifics.has(withoutStop(word));
+}
+
+function nameAt(reading: Reading, first: number, end: number): Name {
+  return { first, end, text: textOf(reading, first, end) };
+}
+
+function withoutStop(word: string): string {
+  return word.endsWith(".") ? word.slice(0, -1) : word;
+}

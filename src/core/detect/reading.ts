@@ -1,0 +1,72 @@
+import { type Sentence, sentencesOf } from "../text/sentences.ts";
+import type { TextSnapshot } from "../text/snapshot.ts";
+import { type Token, tokenise } from "../text/tokens.ts";
+import { commonWords } from "./gazetteers/commonWords.ts";
+
+/** A text as the finders of names read it: its tokens, where sentences open, and how it writes its words. */
+export interface Reading {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  /** Whether a token (by its index) is the first word of a sentence or of a quoted one: its capital says little. */
+  opens(index: number): boolean;
+  /** Whether a token stands in a line whose words are nearly all capitalised: its capital says little. */
+  inHeading(index: number): boolean;
+  /** Whether the text also writes a capitalised word in lower case. */
+  seenInLowerCase(word: string): boolean;
+  /** The text of a token, or "" outside the text. */
+  word(index: number): string;
+}
+
+export function read(snapshot: TextSnapshot): Reading {
+  const { text } = snapshot;
+  const tokens = tokenise(text);
+  const sentences = sentencesOf(text, tokens);
+  const opening = new Uint8Array(tokens.length);
+  const heading = new Uint8Array(tokens.length);
+  const lowerCased = new Set<string>();
+  const word = (index: number): string => tokens[index]?.text ?? "";
+
+  for (const { first, last } of sentences) {
+    let open = true;
+    for (let index = first; index <= last; index += 1) {
+      const { kind, text: form } = tokens[index] ?? { kind: "mark", text: "" };
+      if (kind === "word") {
+        if (open) opening[index] = 1;
+        open = false;
+        if (/^\p{Ll}/u.test(form)) lowerCased.add(form);
+      } else if (/^["'“‘«]$/.test(form) && /^[:,]?$/.test(word(index - 1))) {
+        open = true;
+      }
+    }
+    if (isHeading(tokens.slice(first, last + 1))) heading.fill(1, first, last + 1);
+  }
+
+  return {
+    text,
+    tokens,
+    sentences,
+    opens: (index) => opening[index] === 1,
+    inHeading: (index) => heading[index] === 1,
+    seenInLowerCase: (form) => lowerCased.has(form.toLowerCase()),
+    word,
+  };
+}
+
+/** Headings capitalise plain words: at least three beside the first, and nearly all words of four letters or more. */
+function isHeading(sentence: readonly Token[]): boolean {
+  if (sentence.at(-1)?.text === ".") return false;
+  const words = sentence.filter(({ kind, text }) => kind === "word" && text.length >= 4);
+  const capitalised = words.filter(({ text }) => isCapitalised(text));
+  const plain = capitalised.slice(1).filter(({ text }) => commonWords.has(text.toLowerCase()));
+  return plain.length >= 3 && capitalised.length >= 0.8 * words.length;
+}
+
+export function isCapitalised(word: string): boolean {
+  return /^\p{Lu}/u.test(word);
+}
+
+/** Whether a word is written in capitals throughout: “BBC”, “JK”, but not “I”. */
+export function isAllCapitals(word: string): boolean {
+  return /^[\p{Lu}&.]{2,}$/u.test(word);
+}

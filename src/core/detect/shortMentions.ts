@@ -1,0 +1,46 @@
+import { initialsOf, isAbbreviation } from "./abbreviations.ts";
+import { type Candidate, enough, type Evidence, weightOf } from "./candidate.ts";
+import { commonWords } from "./gazetteers/commonWords.ts";
+import { nameSuffixes, particles } from "./gazetteers/people.ts";
+import { places } from "./gazetteers/places.ts";
+
+/** Adds what follows from the full names in a text: “Lamb” from “Norman Lamb”, “DfE” from “Department for Education”. */
+export function addShortMentions(candidates: readonly Candidate[]): readonly Candidate[] {
+  const people = new Map<string, Evidence>();
+  const bodies = new Map<string, Evidence>();
+  for (const candidate of candidates) {
+    const words = candidate.text.split(/\s+/).filter((word) => !nameSuffixes.has(word));
+    if (words.length < 2 || weightOf(candidate.evidence) < enough) continue;
+    if (candidate.category === "person") addPerson(people, candidate.text, words);
+    else addBody(bodies, candidate.text, words);
+  }
+  return candidates.map((candidate) => {
+    const short = (candidate.category === "person" ? people : bodies).get(candidate.text);
+    if (!short) return candidate;
+    const full = short.reason.replace("short for ", "");
+    const attributes =
+      candidate.category === "organisation" && isAbbreviation(candidate.text)
+        ? { ...candidate.attributes, abbreviates: full }
+        : candidate.attributes;
+    return { ...candidate, attributes, evidence: [short, ...candidate.evidence] };
+  });
+}
+
+function addPerson(shorts: Map<string, Evidence>, name: string, words: readonly string[]): void {
+  const reason = `short for ${name}`;
+  const particle = words.findIndex((word, index) => index > 0 && particles.has(word));
+  if (particle > 0) shorts.set(words.slice(particle).join(" "), { reason, weight: 1.3 });
+  shorts.set(words.at(-1) ?? "", { reason, weight: 1.3 });
+  const [given = ""] = words;
+  if (!shorts.has(given)) shorts.set(given, { reason, weight: 0.7 });
+}
+
+function addBody(shorts: Map<string, Evidence>, name: string, words: readonly string[]): void {
+  const reason = `short for ${name}`;
+  for (const initials of initialsOf(words)) {
+    if (initials.length > 1) shorts.set(initials, { reason, weight: 1.5 });
+  }
+  const [first = ""] = words;
+  const distinctive = !commonWords.has(first.toLowerCase()) && !places.has(first);
+  if (distinctive && !shorts.has(first)) shorts.set(first, { reason, weight: 1 });
+}

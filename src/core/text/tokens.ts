@@ -1,0 +1,72 @@
+import type { Span } from "./span.ts";
+
+export type TokenKind = "word" | "number" | "mark";
+
+/** A word, a number or a mark of a text: offsets in UTF-16 code units. */
+export interface Token extends Span {
+  readonly text: string;
+  readonly kind: TokenKind;
+}
+
+const abbreviations =
+  "Mrs?|Ms|Dr|Prof|Revd?|Sgt|Capt|Lt|Col|Gen|Maj|Cllr|Sen|Rep|Gov|Hon|Messrs|St|Jr|Sr|Inc|Ltd|Corp|Co|Bros|vs|Jan|Feb|Aug|Sept?|Oct|Nov|Dec";
+
+const tokenPattern = new RegExp(
+  [
+    // The rest of a possessive, so that “Norfolk’s” is a name and its ending.
+    String.raw`(?<=[\p{L}\p{N}])['’][sS](?![\p{L}\p{N}])`,
+    // Letters that keep their full stops: “U.S.”, “J.K.”, the “J.” of “J. Smith”, “Mr.”.
+    String.raw`(?<![\p{L}\p{N}])(?:(?:\p{L}\.){2,}|\p{Lu}\.(?=[ \u00a0]?\p{Lu})|(?:${abbreviations})\.)`,
+    // Words, with the apostrophes and hyphens inside them: “O’Brien”, “Jean-Louis”, “G8”.
+    String.raw`\p{L}[\p{L}\p{M}\p{N}]*(?:(?:['’](?![sS](?![\p{L}\p{N}]))|[-‐‑])[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*`,
+    // Numbers with the points, commas and colons inside them: “16.5”, “19,000”, “15:24”.
+    String.raw`\p{N}+(?:[.,:]\p{N}+)*`,
+    // Any other mark.
+    String.raw`\S`,
+  ].join("|"),
+  "gu",
+);
+
+/** A capitalised word that swallowed the next: “AdamsThe”, a caption glued to the sentence after it. */
+const gluedPattern = /^(\p{Lu}\p{Ll}{2,})(\p{Lu}\p{Ll}+)$/u;
+
+/** Words that open sentences and end no name: what they are glued to ended before them. */
+const sentenceOpeners = new Set(
+  "The This That These Those There They She When While After Before But And".split(" "),
+);
+
+/**
+ * Splits a text into tokens, in order, in linear time. White space belongs to no token.
+ * A glued pair of words becomes two where the second opens sentences, or where both stand alone elsewhere
+ * in the text: “AdamsThe” is two, “GlaxoSmithKline” and “PlayStation” stay whole.
+ */
+export function tokenise(text: string): readonly Token[] {
+  const tokens: Token[] = [];
+  const glued = new Set<Token>();
+  for (const match of text.matchAll(tokenPattern)) {
+    const token = tokenAt(match.index, match[0]);
+    if (gluedPattern.test(token.text)) glued.add(token);
+    tokens.push(token);
+  }
+  return glued.size > 0 ? unglue(tokens, glued) : tokens;
+}
+
+function unglue(tokens: readonly Token[], glued: ReadonlySet<Token>): readonly Token[] {
+  const standingAlone = new Set(tokens.map(({ text }) => text));
+  return tokens.flatMap((token) => {
+    if (!glued.has(token)) return token;
+    const [, left = "", right = ""] = gluedPattern.exec(token.text) ?? [];
+    const apart =
+      sentenceOpeners.has(right) || (standingAlone.has(left) && standingAlone.has(right));
+    return apart ? [tokenAt(token.start, left), tokenAt(token.start + left.length, right)] : token;
+  });
+}
+
+function tokenAt(start: number, text: string): Token {
+  return { start, end: start + text.length, text, kind: kindOf(text) };
+}
+
+function kindOf(text: string): TokenKind {
+  if (/^(?:\p{L}|['’][sS]$)/u.test(text)) return "word";
+  return /^\p{N}/u.test(text) ? "number" : "mark";
+}
