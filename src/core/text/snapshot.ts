@@ -1,3 +1,4 @@
+import { CodePoints, normalise } from "./codePoints.ts";
 import { LineIndex } from "./lines.ts";
 import type { Span } from "./span.ts";
 
@@ -6,6 +7,8 @@ export class TextSnapshot {
   /** As the editor holds it; offsets into it are UTF-16 code units. */
   readonly text: string;
   #lines: LineIndex | undefined;
+  #codePoints: CodePoints | undefined;
+  #normalised: TextSnapshot | undefined;
 
   constructor(text: string) {
     this.text = text;
@@ -13,6 +16,19 @@ export class TextSnapshot {
 
   get lines(): LineIndex {
     return (this.#lines ??= new LineIndex(this.text));
+  }
+
+  get codePoints(): CodePoints {
+    return (this.#codePoints ??= new CodePoints(this.text));
+  }
+
+  /** The text as sidecars count it. Its code points have the same offsets as those of this text. */
+  get normalised(): TextSnapshot {
+    if (!this.#normalised) {
+      const text = normalise(this.text);
+      this.#normalised = text === this.text ? this : new TextSnapshot(text);
+    }
+    return this.#normalised;
   }
 
   slice(span: Span): string {

@@ -1,0 +1,39 @@
+import type { Annotation } from "../annotations/annotation.ts";
+
+/** The number of the format that this code writes, and the newest that it knows. */
+export const formatNumber = 1;
+
+/** A value as a sidecar holds it: text (numbers too) or a list of texts. */
+export type Field = string | readonly string[];
+
+/**
+ * What an annotation's lines say, by key, in the order they are written in. Attributes follow as
+ * plain keys. Nothing stands for what is empty or absent, except for empty context.
+ */
+export function fieldsOf(annotation: Annotation): ReadonlyMap<string, Field> {
+  const { id, category, entity, status, exact, prefix, suffix } = annotation;
+  const { start, end, origin, note, tags, attributes } = annotation;
+  const fields = new Map<string, Field>();
+  const named = { id, category, entity, status, exact, prefix, suffix, start, end, origin };
+  for (const [key, value] of Object.entries(named)) {
+    if (value !== undefined) fields.set(key, String(value));
+  }
+  if (note) fields.set("note", note);
+  if (tags && tags.length > 0) fields.set("tags", tags);
+  for (const [key, value] of Object.entries(attributes)) fields.set(key, value);
+  return fields;
+}
+
+export function isSame(a: Field | undefined, b: Field | undefined): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+const annotationKeys = "id category entity status exact prefix suffix start end origin note tags";
+
+/** The keys with a meaning of their own, which no attribute can have. */
+export const reservedKeys: ReadonlySet<string> = new Set(annotationKeys.split(" "));
+
+/** The order of annotations in a sidecar: by start, then end, then id. */
+export function compareAnnotations(a: Annotation, b: Annotation): number {
+  return a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : Number(a.id > b.id));
+}
