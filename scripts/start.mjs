@@ -1,7 +1,7 @@
 // `npm start [-- FOLDER] [-- --web]`: opens VS Code with this extension on a folder, the seeds
 // unless one is named. It uses the `code` command where there is one, else VS Code made from npm
 // packages, in any browser of this machine. `--web` asks for the latter.
-import { mkdtempSync, realpathSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
@@ -16,7 +16,12 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { web: { type: "boolean" } },
 });
-const folder = path.resolve(positionals[0] ?? seeds);
+// npm runs scripts in the project's folder; a folder is named as seen from where npm was called.
+const folder = path.resolve(process.env["INIT_CWD"] ?? "", positionals[0] ?? seeds);
+if (!existsSync(folder)) {
+  console.error(`There is no folder ${folder}.`);
+  process.exit(1);
+}
 
 /** What shows an address in the user's browser; elsewhere it is xdg-open. */
 const openers = new Map([

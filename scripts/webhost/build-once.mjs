@@ -45,7 +45,7 @@ function livingBuilders(folder) {
     .flatMap((name) => {
       const pid = Number(name.slice(prefix.length));
       if (isAlive(pid)) return [pid];
-      rmSync(path.join(parent, name), { recursive: true, force: true });
+      rmSync(path.join(parent, name), { recursive: true, force: true, maxRetries: 3 });
       return [];
     });
 }

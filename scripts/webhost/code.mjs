@@ -47,6 +47,7 @@ const undo = [
 ];
 /** @type {string[]} */
 const log = [];
+let ending = false;
 
 for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) {
   process.on(signal, () => void end(130));
@@ -96,11 +97,18 @@ async function runTests(testsPath) {
     onOutput: note,
   });
   undo.push(server.stop);
-  const browser = await playwright.launch({ executablePath: await chromium(console.error) });
+  const browser = await playwright.launch({
+    executablePath: await chromium(console.error),
+    // This process ends the browser itself, in its turn.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+  });
   undo.push(() => browser.close());
   const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
   undo.push(async () => {
-    if (process.exitCode) await page.screenshot({ path: path.join(failures(), "host.png") });
+    if (process.exitCode)
+      await page.screenshot({ path: path.join(failures(), "host.png"), timeout: 5000 });
   });
 
   /** @type {Promise<number>} */
@@ -142,11 +150,14 @@ function runInBrowser(extensions) {
 }
 
 /**
+ * Undoes everything and ends this process; of several calls the first counts.
  * @param {number} code
  * @param {string} [why]
- * @returns {Promise<never>}
+ * @returns {Promise<void>}
  */
 async function end(code, why) {
+  if (ending) return;
+  ending = true;
   process.exitCode = code;
   if (why) console.error(why);
   if (code !== 0 && log.length > 0) {
