@@ -40,9 +40,9 @@ export interface Placement {
  * Attaches annotations to a text that may have changed since they were written. An annotation whose
  * place is in doubt becomes an orphan: none is ever put in a place that another has an equal claim to.
  *
- * In turn: its words at its position; its words elsewhere with all of the context on both sides, or on
- * one side where that is long; each only where that is the only such place in the text. `end` is not
- * relied on: it follows from the words.
+ * In turn: its words at its position, with some of the context at least; its words elsewhere, with all
+ * of the context on both sides, or on one side where that is long. Elsewhere counts only where it is
+ * the only such place in the text. `end` is not relied on: it follows from the words.
  */
 export function placeAnnotations(
   snapshot: TextSnapshot,
@@ -50,7 +50,9 @@ export function placeAnnotations(
 ): Placement {
   const text = textStart + snapshot.normalised.text + textEnd;
   const claims = annotations.map((annotation) => claimAtPosition(snapshot, text, annotation));
-  const sought = claims.filter((claim) => claim.attachment !== "unchanged");
+  const sought = claims.filter(
+    ({ attachment, orphaned }) => attachment !== "unchanged" && !orphaned,
+  );
   if (sought.length > 0) {
     const places = findPlaces(
       text,
@@ -70,6 +72,9 @@ const textEnd = "\uFFFF";
 /** Length of a context (UTF-16 code units) that is too long to stand in two places by chance. */
 const longContext = 16;
 
+/** How much of a context shows that words which stand where they stood are the same words. */
+const nearContext = 8;
+
 /** What is known of an annotation's place so far: either attached at a start or orphaned. */
 interface Claim {
   readonly annotation: Annotation;
@@ -81,15 +86,25 @@ interface Claim {
 
 function claimAtPosition(snapshot: TextSnapshot, text: string, annotation: Annotation): Claim {
   const { codePoints } = snapshot.normalised;
-  const { exact } = annotation;
+  const { exact, prefix, suffix } = annotation;
   const start = codePoints.toUtf16(annotation.start) + textStart.length;
-  if (annotation.start > codePoints.length || !text.startsWith(exact, start) || exact === "") {
+  const end = start + exact.length;
+  if (exact === "") return { annotation, start, orphaned: "quote gone" };
+  if (annotation.start > codePoints.length || !text.startsWith(exact, start)) {
     return { annotation, start };
   }
-  const { before, whole } = patternsOf(annotation);
-  const contextStart = start + exact.length - before.length;
-  const unchanged = contextStart >= 0 && text.startsWith(whole, contextStart);
-  return { annotation, start, attachment: unchanged ? "unchanged" : "context changed" };
+  if (endsAt(text, start, prefix || textStart) && text.startsWith(suffix || textEnd, end)) {
+    return { annotation, start, attachment: "unchanged" };
+  }
+  // By chance the same words may have come to stand here.
+  const isNearSameWords =
+    endsAt(text, start, prefix.slice(-nearContext)) ||
+    text.startsWith(suffix.slice(0, nearContext), end);
+  return { annotation, start, ...(isNearSameWords && { attachment: "context changed" }) };
+}
+
+function endsAt(text: string, offset: number, words: string): boolean {
+  return offset >= words.length && text.startsWith(words, offset - words.length);
 }
 
 /** The annotation's words, alone and with what was around them. */

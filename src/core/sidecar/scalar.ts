@@ -18,7 +18,11 @@ const needsEscapes = /[\p{Cc}\p{Cs}\u2028\u2029\uFEFF\uFFFE\uFFFF]/u;
  */
 export function scalar(text: string): string {
   if (needsEscapes.test(text)) return escaped(text);
-  if (plainStart.test(text) && !needsQuotes.test(text) && !otherMeaning.test(text)) return text;
+  const isPlain = plainStart.test(text) && !needsQuotes.test(text) && !otherMeaning.test(text);
+  return isPlain ? text : quoted(text);
+}
+
+function quoted(text: string): string {
   return /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
 }
 
@@ -33,8 +37,8 @@ function escaped(text: string): string {
 /** Strings as a YAML list on one line. */
 export function scalarList(texts: readonly string[]): string {
   const items = texts.map((text) => {
-    const plain = scalar(text);
-    return plain === text && flowSyntax.test(text) ? `"${text}"` : plain;
+    const written = scalar(text);
+    return written === text && flowSyntax.test(text) ? quoted(text) : written;
   });
   return `[${items.join(", ")}]`;
 }

@@ -11,14 +11,18 @@ export interface Token extends Span {
 const abbreviations =
   "Mrs?|Ms|Dr|Prof|Revd?|Sgt|Capt|Lt|Col|Gen|Maj|Cllr|Sen|Rep|Gov|Hon|Messrs|St|Jr|Sr|Inc|Ltd|Corp|Co|Bros|vs|Jan|Feb|Aug|Sept?|Oct|Nov|Dec";
 
+/** What joins a name to a word that describes something else by it: “London-based”. The name is a word of its own. */
+const describingTails =
+  "based|owned|led|backed|born|style|wide|run|listed|funded|controlled|trained|dominated|held|made|sponsored|bound|era|educated|approved|rated|registered|linked|supported|commissioned|produced|appointed|inspired|like|friendly";
+
 const tokenPattern = new RegExp(
   [
     // The rest of a possessive, so that “Norfolk’s” is a name and its ending.
     String.raw`(?<=[\p{L}\p{N}])['’][sS](?![\p{L}\p{N}])`,
     // Letters that keep their full stops: “U.S.”, “J.K.”, the “J.” of “J. Smith”, “Mr.”.
     String.raw`(?<![\p{L}\p{N}])(?:(?:\p{L}\.){2,}|\p{Lu}\.(?=[ \u00a0]?\p{Lu})|(?:${abbreviations})\.)`,
-    // Words, with the apostrophes and hyphens inside them: “O’Brien”, “Jean-Louis”, “G8”.
-    String.raw`\p{L}[\p{L}\p{M}\p{N}]*(?:(?:['’](?![sS](?![\p{L}\p{N}]))|[-‐‑])[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*`,
+    // Words, with the apostrophes and hyphens inside them: “O’Brien”, “Jean-Louis”, “G8”; “London-based” is two and a hyphen.
+    String.raw`\p{L}[\p{L}\p{M}\p{N}]*(?:(?:['’](?![sS](?![\p{L}\p{N}]))|[-‐‑](?!(?:${describingTails})(?!\p{L})))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*`,
     // Numbers with the points, commas and colons inside them: “16.5”, “19,000”, “15:24”.
     String.raw`\p{N}+(?:[.,:]\p{N}+)*`,
     // Any other mark.
