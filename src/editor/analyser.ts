@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import type { Suggestion } from "../core/detect/suggestion.ts";
+import { reasonOf } from "./files.ts";
 import type { AnalysisReply, WorkerConnection } from "../worker/protocol.ts";
 
 /** What a person is waiting for goes before what is indexed in the background. */
@@ -74,7 +75,7 @@ export class Analyser implements vscode.Disposable {
       this.#connection ??= this.#open();
       this.#connection.send({ id: this.#running.id, text: job.text });
     } catch (error) {
-      this.#ended(error instanceof Error ? error.message : String(error));
+      this.#ended(reasonOf(error));
     }
   }
 

@@ -1,22 +1,16 @@
 import * as vscode from "vscode";
 import type { Annotation, DecidedStatus } from "../core/annotations/annotation.ts";
-import { annotationOf } from "../core/annotations/decide.ts";
+import { newAnnotationId } from "../core/annotations/annotationId.ts";
+import { annotationOf } from "../core/annotations/annotationOf.ts";
 import type { Mention } from "../core/annotations/mention.ts";
 import type { Library, Source } from "./library.ts";
 import { contextKeys } from "./manifest.ts";
-import type { SidecarWriter } from "./sidecarWriter.ts";
+import type { AnnotationChange, SidecarWriter } from "./sidecarWriter.ts";
 
 /** A mention that somebody decides on. */
 export interface MentionOfSource {
   readonly source: Source;
   readonly mention: Mention;
-}
-
-/** What a command did to one annotation: absent before where it was added, after where removed. */
-export interface AnnotationChange {
-  readonly source: vscode.Uri;
-  readonly before: Annotation | undefined;
-  readonly after: Annotation | undefined;
 }
 
 /** Keeps people's decisions: one step a command, to be undone and redone as one. */
@@ -46,7 +40,7 @@ export class Decisions {
         }))
         .filter(({ before, after }) => before?.status !== after?.status);
       if (changes.length === 0) return;
-      await this.#write(changes);
+      await this.#writer.write(changes);
       this.#undo.push(changes);
       this.#redo = [];
     });
@@ -57,7 +51,7 @@ export class Decisions {
     return this.#oneAfterAnother(async () => {
       const changes = this.#undo.at(-1);
       if (!changes) return undefined;
-      await this.#write(changes.map(reversed));
+      await this.#writer.write(changes.map(reversed));
       this.#undo.pop();
       this.#redo.push(changes);
       return changes;
@@ -69,23 +63,23 @@ export class Decisions {
     return this.#oneAfterAnother(async () => {
       const changes = this.#redo.at(-1);
       if (!changes) return undefined;
-      await this.#write(changes);
+      await this.#writer.write(changes);
       this.#redo.pop();
       this.#undo.push(changes);
       return changes;
     });
   }
 
-  #annotation({ uri, snapshot }: Source, mention: Mention, status: DecidedStatus): Annotation {
-    if (mention.annotation) return { ...mention.annotation, status };
-    const resolution = this.#library.corpus.resolutionOf(uri.toString(), mention.id);
-    return annotationOf(snapshot, mention, status, {
-      ...(resolution?.kind === "entity" && status === "confirmed" && { entity: resolution.key }),
+  /** A confirmed mention is tied to the entity that it was shown to mean, if that was clear. */
+  #annotation(source: Source, mention: Mention, status: DecidedStatus): Annotation {
+    const taken = new Set(source.sidecar?.annotations.map(({ id }) => id));
+    const id = newAnnotationId(Math.random, taken);
+    const resolution = this.#library.corpus.resolutionOf(source.uri.toString(), mention.id);
+    const tied = resolution?.kind === "entity" && status === "confirmed";
+    return annotationOf(source.snapshot, mention, status, {
+      id,
+      ...(tied && { entity: resolution.key }),
     });
-  }
-
-  async #write(changes: readonly AnnotationChange[]): Promise<void> {
-    await this.#writer.write(changes);
   }
 
   /** Commands may come faster than files are written; each starts from what the one before left. */

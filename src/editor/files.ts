@@ -33,3 +33,8 @@ function looksBinary(bytes: Uint8Array): boolean {
 function formatMegabytes(bytes: number): string {
   return `${bytes / 2 ** 20} MB`;
 }
+
+/** What an error says, for a sentence that names the file. */
+export function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -116,7 +116,10 @@ export class FolderIndex implements vscode.Disposable {
             if (run.token.isCancellationRequested) return;
             await this.#library.load(uri, "background");
             done++;
-            progress.report({ message: `${done} of ${found.length}`, increment: 100 / found.length });
+            progress.report({
+              message: `${done} of ${found.length}`,
+              increment: 100 / found.length,
+            });
           }
         };
         await Promise.all(Array.from({ length: concurrentReads }, worker));

@@ -1,24 +1,27 @@
 import * as vscode from "vscode";
-import { placeAnnotations, type Placement } from "../core/anchor/place.ts";
-import { layDecisions } from "../core/annotations/layers.ts";
+import { placeAnnotations, type Placement } from "../core/anchor/placeAnnotations.ts";
+import { layDecisions } from "../core/annotations/layDecisions.ts";
 import type { Mention } from "../core/annotations/mention.ts";
 import { Corpus } from "../core/corpus/corpus.ts";
 import type { Suggestion } from "../core/detect/suggestion.ts";
-import { readSidecar, type SidecarReading } from "../core/sidecar/read.ts";
+import { readSidecar, type Sidecar } from "../core/sidecar/readSidecar.ts";
 import { TextSnapshot } from "../core/text/snapshot.ts";
 import type { Analyser, Urgency } from "./analyser.ts";
-import { readText, UnsuitableFile } from "./files.ts";
+import { readText, reasonOf, UnsuitableFile } from "./files.ts";
 import { readSetting } from "./settings.ts";
 import { openDocument, type SidecarFiles } from "./sidecarFiles.ts";
 import { sourceLabel, type SourceRules } from "./sources.ts";
+
+type Timer = ReturnType<typeof setTimeout>;
 
 /** All that is known of a source at one moment. */
 export interface Source {
   readonly uri: vscode.Uri;
   readonly snapshot: TextSnapshot;
   readonly suggestions: readonly Suggestion[];
-  readonly sidecar: SidecarReading;
-  readonly placements: readonly Placement[];
+  /** Absent where nobody has decided anything yet. */
+  readonly sidecar: Sidecar | undefined;
+  readonly placement: Placement;
   readonly mentions: readonly Mention[];
 }
 
@@ -36,11 +39,14 @@ export class Library implements vscode.Disposable {
   readonly #rules: SourceRules;
   readonly #log: vscode.LogOutputChannel;
   readonly #sources = new Map<string, Source>();
-  readonly #loading = new Map<string, { readonly promise: Promise<void>; readonly cancel: () => void }>();
-  readonly #typing = new Map<string, NodeJS.Timeout>();
+  readonly #loading = new Map<
+    string,
+    { readonly promise: Promise<void>; readonly cancel: () => void }
+  >();
+  readonly #typing = new Map<string, Timer>();
   readonly #problems = new Map<string, string>();
   readonly #unreported = new Map<string, vscode.Uri>();
-  #report: NodeJS.Timeout | undefined;
+  #report: Timer | undefined;
   readonly #changed = new vscode.EventEmitter<readonly vscode.Uri[]>();
   readonly #subscriptions: vscode.Disposable;
 
@@ -61,7 +67,7 @@ export class Library implements vscode.Disposable {
       vscode.workspace.onDidOpenTextDocument((document) => this.#opened(document)),
       vscode.workspace.onDidChangeTextDocument((event) => this.#edited(event)),
       vscode.workspace.onDidCloseTextDocument((document) => this.#closed(document)),
-      sidecars.onDidChange((uri) => void this.#decisionsChanged(uri)),
+      sidecars.onDidChange((uri) => void this.decisionsChanged(uri)),
       rules.onDidChange(() => this.openAll()),
       this.#changed,
     );
@@ -137,10 +143,26 @@ export class Library implements vscode.Disposable {
     }
   }
 
+  /** Lays the decisions of a source's sidecar over it anew. Never rejects: what fails is logged. */
+  async decisionsChanged(uri: vscode.Uri): Promise<void> {
+    await this.#loading.get(uri.toString())?.promise;
+    const before = this.source(uri);
+    if (!before) return;
+    try {
+      const sidecar = await this.#readSidecar(uri);
+      // Something else may have changed the source meanwhile: then what was read here may be old.
+      if (this.source(uri) === before) this.#keep({ ...before, sidecar }, "now");
+      else await this.decisionsChanged(uri);
+    } catch (error) {
+      this.#failed(uri, error);
+    }
+  }
+
   async #load(uri: vscode.Uri, urgency: Urgency, token: vscode.CancellationToken): Promise<void> {
+    const isCancelled = (): boolean => token.isCancellationRequested;
     const limit = readSetting("maximumFileSize", uri) * 2 ** 20;
     const text = openDocument(uri)?.getText() ?? (await readText(uri, limit));
-    if (token.isCancellationRequested) return;
+    if (isCancelled()) return;
     if (text === undefined) return this.remove(uri);
     const known = this.source(uri);
     const unchanged = known?.snapshot.text === text;
@@ -149,27 +171,32 @@ export class Library implements vscode.Disposable {
       : await this.#analyser.analyse(text, urgency, token);
     const snapshot = unchanged ? known.snapshot : new TextSnapshot(text);
     const sidecar = await this.#readSidecar(uri);
-    if (!token.isCancellationRequested) this.#keep({ uri, snapshot, suggestions, sidecar }, urgency);
+    if (!token.isCancellationRequested)
+      this.#keep({ uri, snapshot, suggestions, sidecar }, urgency);
   }
 
-  async #readSidecar(uri: vscode.Uri): Promise<SidecarReading> {
-    return readSidecar((await this.#sidecars.read(uri)) ?? "");
+  async #readSidecar(uri: vscode.Uri): Promise<Sidecar | undefined> {
+    const text = await this.#sidecars.read(uri);
+    return text === undefined ? undefined : readSidecar(text);
   }
 
-  #keep(read: Pick<Source, "uri" | "snapshot" | "suggestions" | "sidecar">, urgency: Urgency): void {
+  #keep(
+    read: Pick<Source, "uri" | "snapshot" | "suggestions" | "sidecar">,
+    urgency: Urgency,
+  ): void {
     const { uri, snapshot, suggestions, sidecar } = read;
-    const placements = placeAnnotations(snapshot, sidecar.annotations);
-    const mentions = layDecisions(snapshot, suggestions, placements);
+    const placement = placeAnnotations(snapshot, sidecar?.annotations ?? []);
+    const mentions = layDecisions(snapshot, suggestions, placement.placed);
     const key = uri.toString();
     this.#problems.delete(key);
-    this.#sources.set(key, { ...read, placements, mentions });
+    this.#sources.set(key, { ...read, placement, mentions });
     this.corpus.update(key, mentions, snapshot);
     this.#tell(uri, urgency);
   }
 
   #failed(uri: vscode.Uri, error: unknown): void {
     if (error instanceof vscode.CancellationError) return;
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = reasonOf(error);
     const words = error instanceof UnsuitableFile ? reason : `could not be read: ${reason}`;
     this.#problems.set(uri.toString(), words);
     this.#log.warn(`${sourceLabel(uri)} ${words}; it is left out.`);
@@ -187,7 +214,10 @@ export class Library implements vscode.Disposable {
     if (contentChanges.length === 0 || !this.#rules.isSource(document)) return;
     const key = document.uri.toString();
     clearTimeout(this.#typing.get(key));
-    this.#typing.set(key, setTimeout(() => this.#loadNow(document.uri), typingPause));
+    this.#typing.set(
+      key,
+      setTimeout(() => this.#loadNow(document.uri), typingPause),
+    );
   }
 
   #loadNow(uri: vscode.Uri): void {
@@ -202,20 +232,6 @@ export class Library implements vscode.Disposable {
     if (!this.source(document.uri)) return;
     if (this.#rules.isIndexed(document.uri)) void this.load(document.uri, "background");
     else this.remove(document.uri);
-  }
-
-  async #decisionsChanged(uri: vscode.Uri): Promise<void> {
-    await this.#loading.get(uri.toString())?.promise;
-    const before = this.source(uri);
-    if (!before) return;
-    try {
-      const sidecar = await this.#readSidecar(uri);
-      // Something else may have changed the source meanwhile: then what was read here may be old.
-      if (this.source(uri) === before) this.#keep({ ...before, sidecar }, "now");
-      else await this.#decisionsChanged(uri);
-    } catch (error) {
-      this.#failed(uri, error);
-    }
   }
 
   #tell(uri: vscode.Uri, urgency: Urgency): void {

@@ -34,7 +34,11 @@ export async function writeSetting<Path extends SettingPath>(
 ): Promise<void> {
   const configuration = vscode.workspace.getConfiguration(section);
   const inWorkspace = configuration.inspect(path)?.workspaceValue !== undefined;
-  await configuration.update(path, value, inWorkspace ? vscode.ConfigurationTarget.Workspace : true);
+  await configuration.update(
+    path,
+    value,
+    inWorkspace ? vscode.ConfigurationTarget.Workspace : true,
+  );
 }
 
 /** Calls back when one of the settings changed. */

@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { sidecarName } from "../core/sidecar/sidecarName.ts";
 import { readText } from "./files.ts";
 import { sidecarOf, sourceOf } from "./sources.ts";
 
@@ -11,7 +12,7 @@ export class SidecarFiles implements vscode.Disposable {
   readonly onDidChange = this.#changed.event;
 
   constructor() {
-    const watcher = vscode.workspace.createFileSystemWatcher(`**/${sidecarOf(vscode.Uri.file("*")).path.slice(1)}`);
+    const watcher = vscode.workspace.createFileSystemWatcher(`**/${sidecarName("*")}`);
     const notify = (sidecar: vscode.Uri): void => {
       const source = sourceOf(sidecar);
       if (source) this.#changed.fire(source);

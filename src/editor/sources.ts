@@ -1,6 +1,6 @@
 import picomatch from "picomatch";
 import * as vscode from "vscode";
-import { sidecarName } from "../core/sidecar/name.ts";
+import { sidecarName, sourceName } from "../core/sidecar/sidecarName.ts";
 import { onSettingsChanged, readSetting } from "./settings.ts";
 
 /**
@@ -90,12 +90,14 @@ export function sidecarOf(source: vscode.Uri): vscode.Uri {
 
 /** The source that a sidecar belongs to, or undefined where the file is no sidecar. */
 export function sourceOf(sidecar: vscode.Uri): vscode.Uri | undefined {
-  const suffix = sidecarName("");
-  if (!sidecar.path.endsWith(suffix)) return undefined;
-  return sidecar.with({ path: sidecar.path.slice(0, -suffix.length) });
+  const path = sourceName(sidecar.path);
+  return path === undefined ? undefined : sidecar.with({ path });
 }
 
 /** A source's name as people know it: its path in the workspace. */
 export function sourceLabel(source: vscode.Uri): string {
-  return vscode.workspace.asRelativePath(source, (vscode.workspace.workspaceFolders?.length ?? 0) > 1);
+  return vscode.workspace.asRelativePath(
+    source,
+    (vscode.workspace.workspaceFolders?.length ?? 0) > 1,
+  );
 }

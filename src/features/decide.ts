@@ -1,10 +1,10 @@
 import * as vscode from "vscode";
 import type { DecidedStatus } from "../core/annotations/annotation.ts";
 import type { MentionStatus } from "../core/annotations/mention.ts";
-import type { AnnotationChange, MentionOfSource } from "../editor/decisions.ts";
+import type { MentionOfSource } from "../editor/decisions.ts";
 import { commands } from "../editor/manifest.ts";
 import type { Services } from "../editor/services.ts";
-import { DecisionRefused } from "../editor/sidecarWriter.ts";
+import { type AnnotationChange, DecisionRefused } from "../editor/sidecarWriter.ts";
 import { sidecarOf, sourceSelector } from "../editor/sources.ts";
 import { mentionArgument, mentionAtPosition, targetOf } from "../editor/target.ts";
 import { counted } from "../editor/wording.ts";
@@ -25,14 +25,18 @@ export function register(services: Services): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.commands.registerCommand(commands.confirm, (argument) => decide(argument, "confirmed")),
     vscode.commands.registerCommand(commands.reject, (argument) => decide(argument, "rejected")),
-    vscode.commands.registerCommand(commands.clearDecision, (argument) => decide(argument, undefined)),
+    vscode.commands.registerCommand(commands.clearDecision, (argument) =>
+      decide(argument, undefined),
+    ),
     vscode.commands.registerCommand(commands.undoDecision, () =>
       reportingRefusal(async () => announce("Undone", await decisions.undo())),
     ),
     vscode.commands.registerCommand(commands.redoDecision, () =>
       reportingRefusal(async () => announce("Done again", await decisions.redo())),
     ),
-    vscode.commands.registerCommand(commands.openSidecar, (argument) => openSidecar(services, argument)),
+    vscode.commands.registerCommand(commands.openSidecar, (argument) =>
+      openSidecar(services, argument),
+    ),
     vscode.languages.registerCodeActionsProvider(
       sourceSelector,
       {
@@ -95,8 +99,7 @@ async function openSidecar({ library }: Services, argument: unknown): Promise<vo
   const target = await targetOf(library, argument);
   const uri = target?.source.uri ?? vscode.window.activeTextEditor?.document.uri;
   if (!uri) return;
-  const source = library.source(uri);
-  if (!source || source.sidecar.annotations.length === 0 && source.sidecar.problems.length === 0) {
+  if (!library.source(uri)?.sidecar) {
     void vscode.window.showInformationMessage(
       "This article has no sidecar yet: the first decision on a mention makes it.",
     );

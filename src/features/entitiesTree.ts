@@ -105,7 +105,9 @@ class EntitiesTree implements vscode.TreeDataProvider<Row>, vscode.Disposable {
 
   #categories(): readonly string[] {
     const found = [...this.#grouped().keys()];
-    const own = found.filter((category) => !(builtInCategories as readonly string[]).includes(category));
+    const own = found.filter(
+      (category) => !(builtInCategories as readonly string[]).includes(category),
+    );
     return [...builtInCategories.filter((category) => found.includes(category)), ...own.sort()];
   }
 

@@ -36,7 +36,10 @@ export function register({ library }: Services): vscode.Disposable {
     ),
     vscode.commands.registerCommand(commands.chooseHighlights, chooseHighlights),
     vscode.commands.registerCommand(commands.changeColours, () =>
-      vscode.commands.executeCommand("workbench.action.openSettings", "workbench.colorCustomizations"),
+      vscode.commands.executeCommand(
+        "workbench.action.openSettings",
+        "workbench.colorCustomizations",
+      ),
     ),
   );
 }
@@ -109,7 +112,10 @@ function isShown({ uri, languageId }: vscode.TextDocument): boolean {
   return readSetting("highlight.enabled", { uri, languageId });
 }
 
-function visibleSpans({ document, visibleRanges }: vscode.TextEditor): { start: number; end: number }[] {
+function visibleSpans({
+  document,
+  visibleRanges,
+}: vscode.TextEditor): { start: number; end: number }[] {
   return visibleRanges.map((range) => ({
     start: document.offsetAt(new vscode.Position(Math.max(0, range.start.line - margin), 0)),
     end: document.offsetAt(new vscode.Position(range.end.line + margin, Number.MAX_SAFE_INTEGER)),
@@ -136,7 +142,10 @@ function createStyles(): ReadonlyMap<string, vscode.TextEditorDecorationType> {
       borderStyle: style,
       borderWidth: `0 0 ${width} 0`,
       borderColor: colour,
-      ...(ruler && { overviewRulerColor: colour, overviewRulerLane: vscode.OverviewRulerLane.Center }),
+      ...(ruler && {
+        overviewRulerColor: colour,
+        overviewRulerLane: vscode.OverviewRulerLane.Center,
+      }),
     };
     const add = (status: MentionStatus, options: vscode.DecorationRenderOptions): void => {
       styles.set(styleKey(kind, status), vscode.window.createTextEditorDecorationType(options));
@@ -166,13 +175,17 @@ const kindLabels: Readonly<Record<HighlightKind, string>> = {
 /** Lets a person tick the categories to be marked. */
 async function chooseHighlights(): Promise<void> {
   const enabled = readSetting("highlight.categories");
-  const items = highlightKinds.map((kind) => ({ kind, label: kindLabels[kind], picked: enabled[kind] }));
+  const items = highlightKinds.map((category) => ({
+    category,
+    label: kindLabels[category],
+    picked: enabled[category],
+  }));
   const picked = await vscode.window.showQuickPick(items, {
     canPickMany: true,
     placeHolder: "What to highlight in articles",
   });
   if (!picked) return;
-  const chosen = new Set(picked.map(({ kind }) => kind));
+  const chosen = new Set(picked.map(({ category }) => category));
   const categories = Object.fromEntries(
     highlightKinds.map((kind) => [kind, chosen.has(kind)]),
   ) as Record<HighlightKind, boolean>;

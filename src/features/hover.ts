@@ -15,7 +15,10 @@ export function register({ library }: Services): vscode.Disposable {
   return vscode.languages.registerHoverProvider(sourceSelector, {
     async provideHover(document, position) {
       const target = await mentionAtPosition(library, document, position);
-      return target && new vscode.Hover(describe(library, target), rangeOf(target.source.snapshot, target.mention));
+      return (
+        target &&
+        new vscode.Hover(describe(library, target), rangeOf(target.source.snapshot, target.mention))
+      );
     },
   });
 }
@@ -52,7 +55,7 @@ function describe(library: Library, target: MentionOfSource): vscode.MarkdownStr
 
 function heading(text: vscode.MarkdownString, category: string, name: string): void {
   const { icon, one } = categoryWords(category);
-  text.appendMarkdown(`$(${icon}) **`).appendText(name).appendMarkdown(`** · ${one}\n\n`);
+  appendPlain(text.appendMarkdown(`$(${icon}) **`), name).appendMarkdown(`** · ${one}\n\n`);
 }
 
 function describeEntity(text: vscode.MarkdownString, library: Library, entity: Entity): void {
@@ -105,9 +108,12 @@ const attributeLabels: readonly (readonly [key: string, label: string])[] = [
   ["when", "When"],
 ];
 
-function describeStatus(text: vscode.MarkdownString, { status, evidence, annotation }: Mention): void {
+function describeStatus(
+  text: vscode.MarkdownString,
+  { status, evidence, annotation }: Mention,
+): void {
   text.appendMarkdown(`---\n\n$(${statusIcons[status]}) ${statusWords[status]}`);
-  if (annotation?.note) text.appendMarkdown(": ").appendText(annotation.note);
+  if (annotation?.note) appendPlain(text.appendMarkdown(": "), annotation.note);
   text.appendMarkdown("\n\n");
   line(text, "Marked because it ", evidence.join("; "));
 }
@@ -133,7 +139,13 @@ function addActions(text: vscode.MarkdownString, target: MentionOfSource): void 
   text.appendMarkdown(links.filter(Boolean).join(" &nbsp; "));
 }
 
-/** A paragraph of its own; nothing where there is nothing to say. The value is never read as markup. */
+/** Puts a text of the article's in as it is, never as markup. VS Code's own escaping forbids line breaks. */
+function appendPlain(markdown: vscode.MarkdownString, text: string): vscode.MarkdownString {
+  const escaped = new vscode.MarkdownString("", true).appendText(text).value;
+  return markdown.appendMarkdown(escaped.replaceAll("&nbsp;", " "));
+}
+
+/** A paragraph of its own; nothing where there is nothing to say. */
 function line(text: vscode.MarkdownString, label: string, value: string | undefined): void {
-  if (value) text.appendMarkdown(label).appendText(value).appendMarkdown("\n\n");
+  if (value) appendPlain(text.appendMarkdown(label), value).appendMarkdown("\n\n");
 }

@@ -32,10 +32,7 @@ async function go(library: Library, argument: unknown, direction: Direction): Pr
 }
 
 /** All mentions of what a mention means, in order of article and place; itself alone where that is open. */
-function mentionsOfSameEntity(
-  library: Library,
-  from: MentionOfSource,
-): readonly MentionOfSource[] {
+function mentionsOfSameEntity(library: Library, from: MentionOfSource): readonly MentionOfSource[] {
   const resolution = library.corpus.resolutionOf(from.source.uri.toString(), from.mention.id);
   const entity = resolution?.kind === "entity" ? library.corpus.entity(resolution.key) : undefined;
   return (entity?.mentions ?? []).flatMap(({ source: key, mention }) => {

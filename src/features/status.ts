@@ -24,7 +24,7 @@ function show(item: vscode.LanguageStatusItem, { library, folders, rules }: Serv
   if (!document) return;
   const source = library.source(document.uri);
   const problem = library.problem(document.uri);
-  const sidecarProblem = source?.sidecar.problems[0];
+  const sidecarProblem = source?.sidecar?.problems[0];
   item.busy = folders.state === "indexing";
   item.severity = vscode.LanguageStatusSeverity.Information;
   item.command = { title: "Open Sidecar", command: commands.openSidecar };
@@ -39,13 +39,13 @@ function show(item: vscode.LanguageStatusItem, { library, folders, rules }: Serv
     item.command = undefined;
   } else if (!source) {
     item.text = "Dossier: reading…";
-    item.detail = undefined;
+    item.detail = "";
     item.busy = true;
   } else {
     const decided = source.mentions.filter(({ status }) => status !== "suggested").length;
     item.text = `Dossier: ${counted(source.mentions.length, "mention")}`;
     item.detail = sidecarProblem
-      ? `The sidecar has a problem in line ${sidecarProblem.line}: ${sidecarProblem.message}`
+      ? `The sidecar has a problem in line ${sidecarProblem.line + 1}: ${sidecarProblem.message}`
       : `${decided} decided`;
     if (sidecarProblem) item.severity = vscode.LanguageStatusSeverity.Error;
   }

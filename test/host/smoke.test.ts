@@ -1,0 +1,44 @@
+// What must work wherever the extension runs: on desktop, installed from its package, in the browser.
+import assert from "node:assert/strict";
+import * as vscode from "vscode";
+import {
+  hoverAt,
+  openSeed,
+  putCursor,
+  readFile,
+  sidecarUri,
+  startAfresh,
+  until,
+} from "./articles.ts";
+
+describe("in this host", () => {
+  afterEach(startAfresh);
+
+  it("says of a short name who it is", async () => {
+    const { document } = await openSeed("000");
+    const hover = await until(async () => {
+      const text = await hoverAt(document, "Bunyan said");
+      return text.includes("Andrew Bunyan") && text;
+    }, "there is a hover on Bunyan");
+    assert.match(hover, /person/);
+    assert.match(hover, /4 mentions in 1 article/);
+  });
+
+  it("finds an amount", async () => {
+    const { document } = await openSeed("000");
+    const hover = await until(async () => {
+      const text = await hoverAt(document, "£11m");
+      return text.includes("GBP") && text;
+    }, "there is a hover on £11m");
+    assert.match(hover, /11,000,000 GBP/);
+  });
+
+  it("keeps a confirmed mention in the sidecar", async () => {
+    const editor = await openSeed("000");
+    putCursor(editor, "Andrew Bunyan");
+    await vscode.commands.executeCommand("dossier.confirm");
+    const sidecar = await until(() => readFile(sidecarUri(editor.document)), "there is a sidecar");
+    assert.match(sidecar, /exact: Andrew Bunyan\n/);
+    assert.match(sidecar, /status: confirmed\n/);
+  });
+});

@@ -1,0 +1,43 @@
+// Makes the pictures in the README anew: `npm run screenshots`.
+import path from "node:path";
+import { root } from "../../scripts/project.mjs";
+import { openWorkbench, screenshot } from "./driver.ts";
+import { quickOpen, setTheme } from "./driver-commands.ts";
+import { clickWord, hover, lookOnceMarked } from "./driver-editor.ts";
+import { expand, openContainer, treeRow, view } from "./driver-views.ts";
+
+function picture(name: string): string {
+  return path.join(root, "media", `${name}.png`);
+}
+
+const { page, close } = await openWorkbench({
+  scale: 2,
+  viewport: { width: 1180, height: 720 },
+  settings: { "editor.fontSize": 15, "editor.lineHeight": 1.7 },
+});
+try {
+  await openContainer(page, "Dossier");
+  await quickOpen(page, "000_");
+  await lookOnceMarked(page, "Andrew Bunyan");
+  await clickWord(page, "Andrew Bunyan");
+  await page.keyboard.press("Alt+y");
+  await clickWord(page, "Michael Rosen");
+  await page.keyboard.press("Alt+n");
+  await hover(page, "Bunyan said", { shows: "Andrew Bunyan" });
+  await screenshot(page, picture("article"));
+
+  const tree = view(page, "Entities");
+  await expand(treeRow(tree, "Michael Rosen"));
+  await expand(treeRow(tree, "004_82f66cbbe0ff85c3.txt"));
+  await quickOpen(page, "004_");
+  await lookOnceMarked(page, "Michael Rosen");
+  await screenshot(page, picture("entities"));
+
+  await quickOpen(page, "000_");
+  await setTheme(page, "Light Modern");
+  await screenshot(page, picture("light"));
+  await setTheme(page, "Dark High Contrast");
+  await screenshot(page, picture("high-contrast"));
+} finally {
+  await close();
+}
