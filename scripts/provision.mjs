@@ -2,6 +2,11 @@
 import { chromium } from "./chromium.mjs";
 import { provision } from "./webhost/provision.mjs";
 
-const { version, vscode } = await provision();
-console.log(`VS Code ${version} is in ${vscode}.`);
-console.log(`The browser is ${await chromium()}.`);
+try {
+  const { version, vscode } = await provision();
+  console.log(`VS Code ${version} is in ${vscode}.`);
+  console.log(`The browser is ${await chromium()}.`);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

@@ -10,7 +10,8 @@ import { root } from "./project.mjs";
 export async function setup() {
   const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
   if (major < 20 || (major === 20 && minor < 19)) {
-    throw new Error(`Dossier is built with Node 20.19 or newer; this is ${process.version}.`);
+    console.error(`Dossier is built with Node 20.19 or newer; this is ${process.version}.`);
+    process.exit(1);
   }
   if (isInstalled()) return;
   console.log("Installing the packages of package-lock.json …");

@@ -13,7 +13,7 @@ export const webHostExecutable = path.join(import.meta.dirname, "webhost", "code
 /**
  * @typedef {object} VSCode
  * @property {string} executable
- * @property {boolean} needsScreen whether it has to be run by xvfb-run here
+ * @property {string} [screen] xvfb-run, where it is needed for a window to open
  * @property {string} why which one it is and why, in a line
  */
 
@@ -32,21 +32,23 @@ export async function chooseVSCode() {
   const wanted = process.env["DOSSIER_VSCODE_DOWNLOAD"];
   if (wanted) return download(wanted, "DOSSIER_VSCODE_DOWNLOAD asks for it");
   const installed = installedExecutable();
-  const canShow = hasDisplay() || findOnPath("xvfb-run") !== undefined;
-  if (installed && canShow) return desktop(installed, "installed on this machine");
+  if (installed && (hasDisplay() || findOnPath("xvfb-run")))
+    return desktop(installed, "installed on this machine");
   if (process.platform !== "linux") return download("stable", "no VS Code is installed here");
   return webHost(
     installed ? "there is no display for the one installed" : "no VS Code is installed here",
   );
 }
 
-/** @param {string} why */
+/**
+ * @param {string} why
+ * @returns {VSCode}
+ */
 function webHost(why) {
   // An archive of the sources may have lost it.
   chmodSync(webHostExecutable, 0o755);
   return {
     executable: webHostExecutable,
-    needsScreen: false,
     why: `VS Code ${webHostVersion} made from npm packages (${why})`,
   };
 }
@@ -54,9 +56,11 @@ function webHost(why) {
 /**
  * @param {string} executable
  * @param {string} why
+ * @returns {VSCode}
  */
 function desktop(executable, why) {
-  return { executable, needsScreen: !hasDisplay(), why: `${executable} (${why})` };
+  const screen = hasDisplay() ? undefined : findOnPath("xvfb-run");
+  return { executable, why: `${executable} (${why})`, ...(screen && { screen }) };
 }
 
 /**
