@@ -17,8 +17,8 @@ const smallWords = /^(?:of|for|the|and|in|on|to|de|against|&)$/;
 export function abbreviationsIn(reading: Reading): readonly IntroducedName[] {
   return reading.tokens.flatMap(({ text: short }, at) => {
     const inBrackets = reading.word(at - 1) === "(" && reading.word(at + 1) === ")";
-    if (!inBrackets || !isAbbreviation(short)) return [];
-    const first = fullNameStart(reading, at - 2, short);
+    if (!inBrackets || !/^\p{Lu}[\p{L}&]{1,7}$/u.test(short)) return [];
+    const first = fullNameStart(reading, at - 2, short) ?? contractedStart(reading, at - 2, short);
     if (first === undefined) return [];
     const full = textOf(reading, first, at - 1);
     return [
@@ -56,6 +56,19 @@ function fullNameStart(reading: Reading, last: number, short: string): number | 
     } else if (!smallWords.test(word)) return undefined;
   }
   return first !== undefined && isCapitalised(reading.word(first)) ? first : undefined;
+}
+
+/** The same for an abbreviation made of parts of words: “Nymex” of “New York Mercantile Exchange”. */
+function contractedStart(reading: Reading, last: number, short: string): number | undefined {
+  const letters = new RegExp(`^${[...short.matchAll(/\p{L}/gu)].join(".*")}`, "iu");
+  for (let index = last; index > last - 10; index -= 1) {
+    const word = reading.word(index);
+    if (!isCapitalised(word) && !smallWords.test(word)) return undefined;
+    if (index < last && letters.test(textOf(reading, index, last + 1)) && isCapitalised(word)) {
+      return index;
+    }
+  }
+  return undefined;
 }
 
 function introduced(reading: Reading, first: number, end: number, reason: string): IntroducedName {

@@ -19,7 +19,7 @@ export function detect(snapshot: TextSnapshot): readonly Suggestion[] {
     ...personCandidates(reading, names),
     ...organisationCandidates(reading, names),
   ];
-  const contenders = addShortMentions(poolEvidence(candidates)).flatMap((candidate) =>
+  const contenders = addShortMentions(poolEvidence(candidates), reading).flatMap((candidate) =>
     contend(candidate, reading),
   );
   const certain = [...detectMoney(snapshot), ...detectRatings(snapshot)].map((suggestion) => ({

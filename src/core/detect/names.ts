@@ -1,6 +1,6 @@
 import { textOf } from "./candidate.ts";
 import { closingWords } from "./gazetteers/organisationWords.ts";
-import { functionWords } from "./gazetteers/functionWords.ts";
+import { countingWords, functionWords } from "./gazetteers/functionWords.ts";
 import { capitalisedRoles, honorifics, particles, roleModifiers } from "./gazetteers/people.ts";
 import { isCapitalised, type Reading } from "./reading.ts";
 
@@ -35,21 +35,24 @@ export function isNameWord(reading: Reading, index: number): boolean {
   return (
     (isCapitalised(word) || /^(?:al|el)-\p{Lu}/u.test(word)) &&
     !/-\p{Ll}/u.test(word.slice(2)) &&
-    !functionWords.has(word.toLowerCase())
+    !functionWords.has(word.toLowerCase()) &&
+    !(reading.opens(index) && countingWords.has(word.toLowerCase()))
   );
 }
 
 /** Where a run of name words that begins at a token ends, exclusive; the token itself if none begins there. */
 export function runEnd(reading: Reading, first: number, limit: number): number {
-  let end = first;
-  while (end < limit && isNameWord(reading, end) && !(end > first && isGlued(reading, end))) {
-    end += 1;
+  if (first >= limit || !isNameWord(reading, first)) return first;
+  let end = first + 1;
+  for (;;) {
     let next = end;
-    if (reading.word(next) === "&") next += 1;
+    if (/^[&/]$/.test(reading.word(end))) next += 1;
     else while (particles.has(reading.word(next)) && next - end < 3) next += 1;
-    if (next > end && next < limit && isNameWord(reading, next)) end = next;
+    if (next >= limit || !isNameWord(reading, next)) return end;
+    if (next === end && isGlued(reading, next)) return end;
+    if (reading.word(end) === "/" && !(isGlued(reading, end) && isGlued(reading, next))) return end;
+    end = next + 1;
   }
-  return end;
 }
 
 /** Whether no white space stands before a token, as between the words of “AdamsCounty Hall”. */

@@ -9,26 +9,42 @@ export interface Contender {
 }
 
 /**
- * Keeps the strongest of the suggestions that share text, ordered by start. Priorities: the greater weight
- * (amounts and ratings, whose form leaves no doubt, come with infinite weight); then the longer; then the earlier.
+ * Keeps the strongest of the suggestions that share text, ordered by start. Priorities:
+ * 1. within a category the longer name before those inside it (“Fox Entertainment Group” before “Fox”);
+ * 2. the greater weight: amounts and ratings first, as theirs is infinite;
+ * 3. the longer; 4. the earlier.
  */
 export function resolveOverlaps(contenders: readonly Contender[]): readonly Suggestion[] {
-  const byPriority = contenders.toSorted(
+  const byPriority = withoutInner(contenders).toSorted(
     (a, b) =>
       (a.weight === b.weight ? 0 : b.weight - a.weight) ||
       lengthOf(b.suggestion) - lengthOf(a.suggestion) ||
       compareSpans(a.suggestion, b.suggestion),
   );
-  const kept: Suggestion[] = [];
-  const taken = new Set<number>();
-  for (const { suggestion } of byPriority) {
-    let free = true;
-    for (let at = suggestion.start; free && at < suggestion.end; at += 1) free = !taken.has(at);
-    if (!free) continue;
-    for (let at = suggestion.start; at < suggestion.end; at += 1) taken.add(at);
-    kept.push(suggestion);
-  }
-  return kept.sort(compareSpans);
+  const taken = new Uint8Array(
+    byPriority.reduce((end, { suggestion }) => Math.max(end, suggestion.end), 0),
+  );
+  const kept = byPriority.filter(({ suggestion: { start, end } }) => {
+    const free = !taken.subarray(start, end).includes(1);
+    if (free) taken.fill(1, start, end);
+    return free;
+  });
+  return kept.map(({ suggestion }) => suggestion).sort(compareSpans);
+}
+
+/** Leaves out what lies inside a longer suggestion of the same category. */
+function withoutInner(contenders: readonly Contender[]): readonly Contender[] {
+  const outermost = new Map<string, Suggestion>();
+  const outerFirst = contenders.toSorted(
+    ({ suggestion: a }, { suggestion: b }) => a.start - b.start || b.end - a.end,
+  );
+  return outerFirst.filter(({ suggestion }) => {
+    const outer = outermost.get(suggestion.category);
+    if (outer && suggestion.end <= outer.end && lengthOf(suggestion) < lengthOf(outer))
+      return false;
+    outermost.set(suggestion.category, suggestion);
+    return true;
+  });
 }
 
 function lengthOf({ start, end }: Suggestion): number {

@@ -2,7 +2,7 @@ import type { Attributes } from "../annotations/attributes.ts";
 import { because, type Candidate, type Evidence, textOf } from "./candidate.ts";
 import { commonWords } from "./gazetteers/commonWords.ts";
 import { givenNames } from "./gazetteers/givenNames.ts";
-import { closingWords } from "./gazetteers/organisationWords.ts";
+import { closingWords, thingWords } from "./gazetteers/organisationWords.ts";
 import { partyAdjectives, parties } from "./gazetteers/parties.ts";
 import {
   creditWords,
@@ -14,10 +14,10 @@ import {
 } from "./gazetteers/people.ts";
 import { peoples } from "./gazetteers/peoples.ts";
 import { phraseEnd } from "./gazetteers/phrases.ts";
-import { places } from "./gazetteers/places.ts";
+import { placeOpenings, places } from "./gazetteers/places.ts";
 import { surnames } from "./gazetteers/surnames.ts";
 import type { Name } from "./names.ts";
-import { isAllCapitals, type Reading } from "./reading.ts";
+import { isAllCapitals, isCapitalised, type Reading } from "./reading.ts";
 
 /** A name read as a person's: where the person's part of it begins, and its words. */
 interface PersonName extends Name {
@@ -39,13 +39,13 @@ const rules: readonly Rule[] = [
     const role = roleBefore(name, reading);
     return because(role, name.words.length > 1 ? 1.2 : 0.8, `follows the role “${role ?? ""}”`);
   },
-  ({ words }) =>
+  ({ first, words }, reading) =>
     because(
       words.length > 1 &&
         words.length <= 4 &&
         isGivenName(words[0]) &&
         !isAllCapitals(words[1] ?? ""),
-      isCommon(words[0]) || isPlaceWord(words[0]) ? 0.8 : 1.2,
+      !isCommon(words[0]) && !isPlaceWord(words[0]) ? 1.2 : reading.opens(first) ? 0.7 : 1,
       `begins with the given name “${words[0] ?? ""}”`,
     ),
   ({ words }) =>
@@ -66,11 +66,21 @@ const rules: readonly Rule[] = [
       0.5,
       `ends with the surname “${words.at(-1) ?? ""}”`,
     ),
+  ({ words }) => {
+    const plain = words.some((word) => isCommon(word) || isAllCapitals(word) || places.has(word));
+    return because(
+      words.length > 1 && words.length < 4 && !plain,
+      0.6,
+      "two or three words that are no plain ones",
+    );
+  },
   ({ words }) =>
     because(
-      words.length > 1 && words.length < 4 && !words.some(isAllCapitals),
-      0.3,
-      "two or three capitalised words",
+      words.length > 1 &&
+        !isGivenName(words[0]) &&
+        words.slice(1).some((word) => isGivenName(word) && !isCommon(word)),
+      0.4,
+      "has a given name inside",
     ),
   ({ words }) =>
     because(
@@ -137,6 +147,16 @@ const rules: readonly Rule[] = [
       0.8,
       "named in a byline",
     ),
+  ({ end, words }, reading) =>
+    because(
+      words.length === 1 &&
+        isGivenName(words[0]) &&
+        reading.word(end) === "and" &&
+        isGivenName(reading.word(end + 1)) &&
+        isCapitalised(reading.word(end + 2)),
+      0.6,
+      "joined by “and” to another given name",
+    ),
   // What speaks against.
   ({ first, end, honorific, words }, reading) =>
     because(
@@ -152,16 +172,16 @@ const rules: readonly Rule[] = [
     ),
   ({ words, honorific }) =>
     because(!honorific && words.length === 1 && peoples.has(words[0] ?? ""), -1.5, ""),
-  ({ words }) => because(words.length > 1 && closingWords.has(words.at(-1) ?? ""), -0.7, ""),
+  ({ words }) => {
+    const last = words.at(-1) ?? "";
+    return because(words.length > 1 && (closingWords.has(last) || thingWords.has(last)), -1, "");
+  },
   ({ words, honorific, office }, reading) => {
     const plain = words.filter(
       (word) => !isGivenName(word) && (isCommon(word) || reading.seenInLowerCase(word)),
     );
-    return because(
-      !honorific && !office && plain.length,
-      words.length > 1 ? -0.4 * plain.length : -0.4,
-      "",
-    );
+    const each = words.length > 1 && isGivenName(words[0]) ? -0.2 : -0.4;
+    return because(!honorific && !office && plain.length, each * plain.length, "");
   },
   ({ words, honorific, office }) =>
     because(
@@ -181,14 +201,18 @@ const rules: readonly Rule[] = [
     ),
   ({ first, honorific }, reading) =>
     because(!honorific && /^the$/i.test(reading.word(first - 1)), -0.5, ""),
+  ({ first }, reading) =>
+    because(/^(?:in|at|near|around)$/i.test(reading.word(first - 1)), -0.6, ""),
+  ({ first }, reading) => because(/^(?:from|to)$/i.test(reading.word(first - 1)), -0.3, ""),
   ({ first, end, words }, reading) =>
     because(
-      words.length === 1 &&
-        /^(?:in|at|near|from)$/i.test(reading.word(first - 1)) &&
-        !reading.opens(end),
-      -0.4,
+      words.length > 1 &&
+        (phraseEnd(partyAdjectives, reading.tokens, first) ??
+          phraseEnd(parties, reading.tokens, first)) === end,
+      -2,
       "",
     ),
+  ({ words, honorific }) => because(!honorific && placeOpenings.has(words[0] ?? ""), -1, ""),
   ({ first, honorific }, reading) => because(!honorific && reading.inHeading(first), -0.6, ""),
 ];
 
@@ -213,6 +237,7 @@ export function personCandidates(reading: Reading, names: readonly Name[]): read
 /** The part of a capitalised name that can be a person: without peoples, parties and places before it. */
 function personIn(name: Name, reading: Reading): PersonName | undefined {
   let { first, end } = name;
+  while (end - first > 1 && !name.honorific && endsOtherwise(reading.word(end - 1))) end -= 1;
   while (end - first > 1 && nameSuffixes.has(reading.word(end - 1))) end -= 1;
   while (end - first > 1 && !name.honorific && isBeside(reading, first, end)) first += 1;
   const words = reading.tokens.slice(first, end).map(({ text }) => text);
@@ -225,14 +250,26 @@ function isBeside(reading: Reading, first: number, end: number): boolean {
   const word = reading.word(first);
   if (isGivenName(word) && !peoples.has(word)) return false;
   if (peoples.has(word) && !(isGivenName(word) && end - first === 2)) return true;
-  if (
-    phraseEnd(partyAdjectives, reading.tokens, first) ??
-    phraseEnd(parties, reading.tokens, first)
-  )
-    return true;
+  if (isParty(reading, first)) return true;
   const plain =
-    isCommon(word) || reading.seenInLowerCase(word) || isPlaceWord(word) || isAllCapitals(word);
+    isCommon(word) ||
+    reading.seenInLowerCase(word) ||
+    isPlaceWord(word) ||
+    isAllCapitals(word) ||
+    /(?:man|woman|men|women|ist|ant|ent|ful|less|ous|ed|ing|ive|ish)$/.test(word);
   return plain && end - first > 2 && isGivenName(reading.word(first + 1));
+}
+
+/** Whether a word after a person’s name belongs to what follows: “Blair Labour’s”, “Ken Nazi jibe”. */
+function endsOtherwise(word: string): boolean {
+  return /^(?:Labour|Tory|Tories|Lib|Dem)$/.test(word) || (peoples.has(word) && !isGivenName(word));
+}
+
+function isParty(reading: Reading, index: number): boolean {
+  const word = reading.word(index);
+  return (
+    partyAdjectives.has(word) || parties.has(word) || (peoples.has(word) && !isGivenName(word))
+  );
 }
 
 function attributesOf(name: PersonName, reading: Reading): Attributes {
@@ -288,6 +325,7 @@ function partyAfter({ end }: PersonName, reading: Reading): string | undefined {
 
 /** Given names as listed, hyphenated ones by their first part, diacritics folded. */
 function isGivenName(word = ""): boolean {
+  if (/^\p{L}[a-z]+$/u.test(word)) return givenNames.has(word);
   const [part = ""] = word.normalize("NFD").replace(/\p{M}/gu, "").split(/[-‐‑]/);
   return givenNames.has(part);
 }
@@ -301,5 +339,5 @@ function isPlaceWord(word = ""): boolean {
 }
 
 function isInitials(word: string): boolean {
-  return /^(?:\p{Lu}\.?){1,3}$/u.test(word);
+  return /^(?:(?:\p{Lu}\.){1,3}|\p{Lu}{1,2})$/u.test(word);
 }

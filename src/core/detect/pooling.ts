@@ -2,7 +2,7 @@ import type { Candidate, Evidence } from "./candidate.ts";
 
 /**
  * Lets what is said of a name at one place count at its others: “Ms Lock” at one place tells of “Lock” at all.
- * Each reason counts once a name; what speaks against a mention stays with it.
+ * Each reason counts once a name, with its greatest weight; what speaks against a mention stays with it.
  */
 export function poolEvidence(candidates: readonly Candidate[]): readonly Candidate[] {
   const pools = new Map<string, Map<string, Evidence>>();
@@ -15,11 +15,14 @@ export function poolEvidence(candidates: readonly Candidate[]): readonly Candida
     }
   }
   return candidates.map((candidate) => {
-    const pool = pools.get(`${candidate.category} ${candidate.text}`);
+    const pool =
+      pools.get(`${candidate.category} ${candidate.text}`) ?? new Map<string, Evidence>();
+    const against = candidate.evidence.filter(({ weight }) => weight < 0);
     const own = new Set(candidate.evidence.map(({ reason }) => reason));
-    const elsewhere = [...(pool?.values() ?? [])]
-      .filter(({ reason }) => !own.has(reason))
-      .map(({ reason, weight }) => ({ reason: `elsewhere ${reason}`, weight }));
-    return { ...candidate, evidence: [...candidate.evidence, ...elsewhere] };
+    const reasons = [...pool.values()].map(({ reason, weight }) => ({
+      reason: own.has(reason) ? reason : `elsewhere ${reason}`,
+      weight,
+    }));
+    return { ...candidate, evidence: [...reasons, ...against] };
   });
 }

@@ -1,7 +1,7 @@
 import type { TextSnapshot } from "../text/snapshot.ts";
 import { findGradeWords, type GradeWords } from "./grades.ts";
-import { ratingEvidence } from "./rating-cues.ts";
-import { ratingDetails } from "./rating-details.ts";
+import { ratingEvidence } from "./ratingCues.ts";
+import { ratingDetails } from "./ratingDetails.ts";
 import { gradeOf } from "./scales.ts";
 import type { Suggestion } from "./suggestion.ts";
 

@@ -1,18 +1,24 @@
 import { initialsOf, isAbbreviation } from "./abbreviations.ts";
 import { type Candidate, enough, type Evidence, weightOf } from "./candidate.ts";
 import { commonWords } from "./gazetteers/commonWords.ts";
+import { givenNames } from "./gazetteers/givenNames.ts";
 import { nameSuffixes, particles } from "./gazetteers/people.ts";
 import { places } from "./gazetteers/places.ts";
+import type { Reading } from "./reading.ts";
 
 /** Adds what follows from the full names in a text: “Lamb” from “Norman Lamb”, “DfE” from “Department for Education”. */
-export function addShortMentions(candidates: readonly Candidate[]): readonly Candidate[] {
+export function addShortMentions(
+  candidates: readonly Candidate[],
+  reading: Reading,
+): readonly Candidate[] {
+  const likelier = likelierCategories(candidates);
   const people = new Map<string, Evidence>();
   const bodies = new Map<string, Evidence>();
   for (const candidate of candidates) {
     const words = candidate.text.split(/\s+/).filter((word) => !nameSuffixes.has(word));
-    if (words.length < 2 || weightOf(candidate.evidence) < enough) continue;
+    if (words.length < 2 || likelier.get(candidate.text)?.category !== candidate.category) continue;
     if (candidate.category === "person") addPerson(people, candidate.text, words);
-    else addBody(bodies, candidate.text, words);
+    else addBody(bodies, candidate.text, words, reading);
   }
   return candidates.map((candidate) => {
     const short = (candidate.category === "person" ? people : bodies).get(candidate.text);
@@ -26,21 +32,39 @@ export function addShortMentions(candidates: readonly Candidate[]): readonly Can
   });
 }
 
+/** For each text with enough evidence, the candidate with most of it: “Merrill Lynch” is no person where it is a bank. */
+function likelierCategories(candidates: readonly Candidate[]): ReadonlyMap<string, Candidate> {
+  const best = new Map<string, { candidate: Candidate; weight: number }>();
+  for (const candidate of candidates) {
+    const weight = weightOf(candidate.evidence);
+    if (weight >= Math.max(enough, best.get(candidate.text)?.weight ?? 0)) {
+      best.set(candidate.text, { candidate, weight });
+    }
+  }
+  return new Map([...best].map(([text, { candidate }]) => [text, candidate]));
+}
+
 function addPerson(shorts: Map<string, Evidence>, name: string, words: readonly string[]): void {
   const reason = `short for ${name}`;
   const particle = words.findIndex((word, index) => index > 0 && particles.has(word));
   if (particle > 0) shorts.set(words.slice(particle).join(" "), { reason, weight: 1.3 });
   shorts.set(words.at(-1) ?? "", { reason, weight: 1.3 });
   const [given = ""] = words;
-  if (!shorts.has(given)) shorts.set(given, { reason, weight: 0.7 });
+  if (!shorts.has(given)) shorts.set(given, { reason, weight: givenNames.has(given) ? 1 : 0.5 });
 }
 
-function addBody(shorts: Map<string, Evidence>, name: string, words: readonly string[]): void {
+function addBody(
+  shorts: Map<string, Evidence>,
+  name: string,
+  words: readonly string[],
+  reading: Reading,
+): void {
   const reason = `short for ${name}`;
   for (const initials of initialsOf(words)) {
     if (initials.length > 1) shorts.set(initials, { reason, weight: 1.5 });
   }
   const [first = ""] = words;
-  const distinctive = !commonWords.has(first.toLowerCase()) && !places.has(first);
+  const distinctive =
+    !commonWords.has(first.toLowerCase()) && !reading.seenInLowerCase(first) && !places.has(first);
   if (distinctive && !shorts.has(first)) shorts.set(first, { reason, weight: 1 });
 }

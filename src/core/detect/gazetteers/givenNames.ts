@@ -549,7 +549,7 @@ Leontyne Leopold Leopoldina Leopoldine Leopoldo Leora Lera Leroi Leroy Les Leshi
 Leslie Lesly Lessie Lester Lesya Leta Letha Lethia Leticia Letisha Letitia Letizia Letta Letti
 Lettie Letty Leu Leufroy Leupold Lev Levent Levey Levi Levin Levke Levon Levy Lew Lewes Lewie
 Lewin Lewis Lewiss Lex Lexi Lexie Lexine Lexis Lexus Lexy Leyla Lezley Lezlie Li Lia Liah Liam
-Lian Liana Liane Lianna Lianne Lias Lib Libbey Libbi Libbie Libby Libere Licha Lida Lidia Lidija
+Lian Liana Liane Lianna Lianne Lias Libbey Libbi Libbie Libby Libere Licha Lida Lidia Lidija
 Lief Lieke Lien Liene Liesa Lietald Lieuwe Lieve Lil Lila Lilah Lilas Lili Lilia Lilian Liliana
 Liliane Lilias Lilith Lilla Lilli Lillian Lilliana Lillie Lillis Lilllie Lilly Lilou Lily Lilyan
 Lin Lina Linc Lincoln Lind Linda Linde Lindi Lindie Lindon Lindsay Lindsey Lindsy Lindy Linea
@@ -624,7 +624,7 @@ Melly Melodee Melodie Melody Melonie Melony Melosa Mels Melva Melvin Melvina Mel
 Melyssa Menaka Menard Mence Mendel Mendie Mendy Menka Menno Menzies Mercedes Merci Mercie
 Meredeth Meredith Meredithe Merel Merell Meridel Meridith Meriel Merijn Merilee Merill Merilyn
 Meris Merissa Merl Merla Merle Merlin Merlina Merline Merna Merola Merovee Merralee Merrel
-Merrick Merridie Merrie Merrielle Merrile Merrilee Merrili Merrill Merritt Mersey Mert Mertie
+Merrick Merridie Merrie Merrielle Merrile Merrilee Merrili Merritt Mersey Mert Mertie
 Merv Merve Mervin Merwin Merwyn Meryem Meryl Meta Metod Mette Mex Meyer Meyra Mhairi Mia Mic
 Micaela Micah Micha Michael Michaela Michaelina Michaeline Michaella Michail Michal Michale
 Micheal Micheil Michel Michele Michelina Micheline Michell Michelle Mick Mickey Micki Mickie
@@ -652,7 +652,7 @@ Myrta Myrthe Myrtia Myrtice Myrtie Myrtis Myrtle Myrvyn Myrwyn Nada Nadean Nadee
 Nadia Nadine Nadir Nadiya Nadja Nady Nadya Naemi Nagabhushanam Nahum Nakia Nalani Nalini Nan
 Nana Nananne Nance Nancee Nancey Nanci Nancie Nancy Nanda Nanete Nanette Nani Nanice Nanine
 Nannette Nanni Nannie Nanny Nanon Naoma Naomi Naomie Naoto Naoufal Naoufel Napoleon Nappie Nara
-Narayan Narcis Narcisa Narciso Narcisse Narendra Nari Nariko Narinder Nash Nasir Nasser Nat Nata
+Narayan Narcis Narcisa Narciso Narcisse Narendra Nari Nariko Narinder Nash Nasir Nasser Nata
 Natal Natala Natale Natalee Natalia Natalie Natalija Natalina Nataline Natalya Natan Natanael
 Nataniel Natasa Natasha Natassia Nate Nath Nathalia Nathalie Nathan Nathanael Nathanial
 Nathaniel Nathanil Nathen Natividad Natka Naud Naudet Naveen Navin Nawal Nawaz Nayeli Nazir Neal
@@ -682,7 +682,7 @@ Oleta Olga Olia Olimpia Olin Olive Oliver Olivero Olivette Olivia Olivie Olivier
 Oliwier Oliy Ollie Olly Olufunmi Olumide Olusegun Oluwunmi Olva Olvan Olwen Olympe Olympia
 Olympie Oma Omana Omar Omari Omawunmi Ombline Omer Omero Omolara Ona Ondrea Ondrej Oneida Onfre
 Onfroi Onida Onie Onofredo Onome Onoriode Onur Oona Oormila Opal Opalina Opaline Ophelia Ophelie
-Ora Oralee Oralia Oralie Oralla Oralle Oran Orazio Orbadiah Orel Orelee Orelia Orelie Orella
+Oralee Oralia Oralie Oralla Oralle Oran Orazio Orbadiah Orel Orelee Orelia Orelie Orella
 Orelle Oren Oriana Oriande Oriane Orie Orin Orion Orla Orlan Orland Orlane Orlo Orly Orpha Orran
 Orren Orrin Orsa Orsola Orson Ortensia Orton Orv Orval Orville Osama Osbaldo Osbert Osborn
 Osborne Osbourn Osbourne Oscar Osgood Oskar Osman Osmond Osmund Ossie Osvaldo Oswald Oswaldo
@@ -761,8 +761,7 @@ Sal Salaidh Saleem Salem Salih Salim Sallee Salli Sallie Sally Sallyann Sallyann
 Saloma Salome Salomea Salomey Salomi Salomo Salomon Salomone Salvador Salvatore Salvidor Sam
 Samanta Samantha Samara Samaria Sameer Sami Samia Samir Samira Sammie Sammy Sampson Samson
 Samuel Samuele Sanath Sancho Sanda Sande Sander Sanders Sanderson Sandi Sandie Sandor Sandra
-Sandrine Sandro Sandy Sandye Sanford Sanja Sanjay Sanka Sanna Sanne Sanson Sansone Santa
-Santiago Santina Santino Santos Sanya Saoirse Saphira Sapphira Sara Saraann Sarada Sarah Sarai
+Sandrine Sandro Sandy Sandye Sanford Sanja Sanjay Sanka Sanna Sanne Sanson Sansone Santiago Santina Santino Santos Sanya Saoirse Saphira Sapphira Sara Saraann Sarada Sarah Sarai
 Sarajane Sarala Saraswati Sare Saree Sarena Sarene Sarette Sarge Sargent Sari Sarina Sarine
 Sarisha Sarita Sarla Saroja Sarvin Sasa Sascha Sasha Sashenka Saskia Satish Satoshi Satyen
 Saudra Saul Sauncho Saunder Saunders Saunderson Saundra Sauveur Sava Savanah Savanna Savannah
@@ -794,7 +793,7 @@ Silvere Silvester Silvia Silvie Silvija Silvio Sim Simeon Simisola Simmonds Simo
 Simonette Simonne Sina Sinan Sincere Sinclair Sinclare Sindee Sinead Sinja Siobhan Sioux Siouxie
 Sisely Sisile Sissie Sitara Siusan Siward Sixte Sixtine Sjoerd Sjors Skell Skelly Skipp Skippie
 Skippy Skipton Skye Skyla Skylar Skyler Slade Slava Slavek Slavica Slavka Slavko Slavomir Sloan
-Sloane Slobodan Sloka Smilla Smita Smitty Smriti Sname Sofia Sofie Sol Solange Soledad Soline
+Sloane Slobodan Sloka Smilla Smita Smitty Smriti Sname Sofia Sofie Solange Soledad Soline
 Sollie Solly Solomon Solon Som Soma Somerset Somnath Somu Sona Sondra Sonia Sonja Sonke Sonni
 Sonnie Sonnnie Sonny Sonya Soof Sophey Sophi Sophia Sophie Sophronia Soraya Sorcha Soren Sosanna
 Sourav Spence Spencer Spense Spenser Srecko Stace Stacee Stacey Staci Stacia Stacie Stacy
@@ -840,7 +839,7 @@ Tiphanie Tiphany Tirrell Tirza Tish Tisha Titi Titien Titilayo Titilope Tito Tit
 Tjark Tobe Tobey Tobi Tobiah Tobias Tobie Tobiloba Tobin Tobit Toby Tobye Tod Todd Toddie Toddy
 Toiboid Toinette Toke Toluwani Tom Toma Tomas Tomasa Tomasina Tomasine Tomaso Tome Tomi Tomiloba
 Tomislav Tomke Tomkin Tomlin Tommi Tommie Tommy Toney Toni Tonia Tonie Tonnie Tonnin Tony Tonya
-Tonye Toon Tootsie Tope Torben Tore Torey Tori Torie Torin Torr Torrance Torre Torrence Torrey
+Tonye Toon Tootsie Tope Torben Tore Torey Torie Torin Torr Torrance Torre Torrence Torrey
 Torrie Torrin Torry Tory Toussaint Tova Tove Towney Townie Townsend Towny Tracee Tracey Traci
 Tracie Tracy Trajan Traver Travers Travis Travon Travus Tre Trefor Tremain Tremaine Tremayne
 Trenna Trent Trenton Tresa Trescha Tressa Tressie Trev Treva Trevar Trever Trevion Trevor Trey

@@ -5,7 +5,7 @@ import { wordSet } from "./wordSet.ts";
 /** Last words of names: “Norfolk County Council”, “Foster Care Association”. */
 export const closingWords = wordSet(`
 Academy Academies Administration Agency Airlines Airways Alliance Army Assembly Associates Association Athletic Authority
-Authorities Bank Bancorp Bar Board Borough Boutique Brewery Broadcasting Brothers Bros Building Bureau Bundesbank Cabinet
+Authorities Bank Bancorp Board Brewery Broadcasting Brothers Bros Building Bureau
 Capital Cathedral Centre Center Chamber Chambers Charity Church City Clinic Club Coalition Collective College Colleges
 Commission Commissioners Committee Communications Community Companies Company Confederation Conference Congregation
 Congress Consortium Constabulary Consultancy Consultants Consulting Cooperative Co-operative Corp Corporation Council Councils
@@ -13,7 +13,7 @@ Court Courts Department Dept Directorate Diocese Electric Electronics Embassy En
 Executive Faculty FC Federation Force Forces Forum Foundation Fund Gallery Government Group Guild Holdings Homes Hospice Hospital
 Hospitals Industries Infirmary Inc Insurance Inspectorate Institute Institution International Investments Laboratories Laboratory Labs
 League Library Limited LLP Ltd Media Ministry Motors Museum Mutual Navy Network Networks News Newspapers Office Orchestra
-Organisation Organization Panel Parliament Partners Partnership Party Petroleum Pharmaceuticals plc PLC Plc Police Press
+Organisation Organization Parliament Partners Partnership Party Petroleum Pharmaceuticals plc PLC Plc Police Press
 Productions Properties Publications Publishers Publishing Rangers Records Regiment Research Resources Restaurants
 Rovers School Schools Secretariat Securities Senate Services Service Society Software Solutions Squad Station Steel Stores Studio Studios
 Supermarkets Surgery Syndicate Synod Systems Task Taskforce Technologies Technology Telecom Telecommunications Television
@@ -25,11 +25,10 @@ Observer Post Standard Star Sun Telegraph Tribune Weekly Magazine Review AG SA S
 
 /** Closing words that are also ends of place names, roles and things: they need another sign beside them. */
 export const weakClosingWords = wordSet(`
-Bar Borough Building Capital Centre Center Chamber City Community Conference Court Daily Electric Energy Exchange Executive Force Forces Homes
-International Library Media Network Networks News Office Panel Park Programme Rangers Records Research Resources
-Review Services Service Squad Star Station Standard Steel Stores Studio Studios Sun Systems Task Times Town Trade Trading United Unions Wednesday Works
-Cabinet Cathedral Church Theatre Gallery Museum Academy Hospital School Schools Magazine Post Mail Journal Government Army Navy
-Party Weekly Express Insurance Software Solutions Technology Television TV Watchdog Telecommunications Communications Entertainment Bank
+Bar Borough Building Capital Centre Center Chamber City Community Conference Court Daily Electric Energy Executive Force Forces Homes
+International Library News Office Panel Park Records Resources Review Services Service Squad Star Station Standard Steel Stores
+Studio Studios Sun Task Times Town Trade Trading United Unions Wednesday Works Cathedral Church Theatre Gallery Museum School Schools
+Magazine Post Mail Journal Government Weekly Express Watchdog Press Commissioners Systems TV
 `);
 
 /** First words of names that go on with “of” or “for”: “Department for Education”, “University of Essex”. */
@@ -43,12 +42,18 @@ Union University Dept
 
 /** Common nouns for bodies: before a name they tell that it is one: “software firm Autonomy”. */
 export const bodyNouns = wordSet(`
-company companies firm firms group giant maker retailer supermarket chain bank insurer airline carrier broadcaster
+organisers promoters company companies firm firms group giant maker retailer supermarket chain bank insurer airline carrier broadcaster
 newspaper paper tabloid magazine broadsheet watchdog regulator charity union thinktank think-tank party agency
 manufacturer carmaker publisher developer consultancy consultants pollster pollsters network operator bookmaker brewer studio
 label rivals rival subsidiary parent band club side champions minnows conglomerate start-up startup website site
 supplier provider distributor lender brokerage analysts researchers quango council university school college hospital
 trust academy quangos agency organisation organization body institute auctioneers producer
+`);
+
+/** Those of the nouns above that also stand before people, places and products. */
+export const weakBodyNouns = wordSet(`
+side champions parent rival rivals party network site band club label school university college hospital giant operator
+publisher producer developer provider owner body analysts researchers
 `);
 
 /** Nouns after a name that tell that it is a body: “the Autonomy spokesman”, “Autonomy shares”. */
@@ -58,6 +63,21 @@ chief president vice-president employees staff workers shareholders shareholder 
 analyst analysts economist headquarters subsidiary officials official members member inspectors inspector board report
 lawyers lawyer group unit researchers researcher researchers correspondent editor journalist reporter newspaper
 website store stores factory factories plant shareholding stake takeover bid merger
-deputy-general general-secretary secretary councillor councillors manager coach striker midfielder defender goalkeeper captain skipper
+secretary councillor councillors manager coach striker midfielder defender goalkeeper captain skipper
 fans players
+`);
+
+/** Nouns for a body right after its name: “the Titan corporation”. */
+export const bodyTails = wordSet(`
+corporation company firm group bank newspaper chain airline agency charity party consortium supermarket union network
+`);
+
+/** Last words of names of streets, buildings, events, works, laws and things: neither a person nor a body. */
+export const thingWords = wordSet(`
+Street St Road Rd Avenue Lane Square Bridge Station House Hall Castle Palace Airport Stadium Arena Beach Island Islands River Valley
+Mountain Mountains Bay Lake Crescent Drive Terrace Gardens Tower Towers Dam Ocean Sea Peninsula Desert Canal Motorway Cup Prize Award
+Awards Trophy Championship Championships Open Festival Act Bill Report Inquiry Review Treaty Agreement Accord Protocol Convention
+Day Week Year Show Games Series Tour Prix Bowl Final Finals Derby Marathon Olympics Paralympics Grammy Oscars Oscar Album Song Edition Law
+Laws Plan Scheme Project Programme Program Campaign Initiative Strategy Directive Amendment Constitution War Crisis Disaster Revolution
+Affair Scandal Index Prison Jail Windows Xbox PlayStation Gospel Line Railway Expressway Tunnel Theory Effect Syndrome Disease
 `);

@@ -38,7 +38,7 @@ golfer player jockey trainer referee umpire champion winner champ medallist riva
 striker newcomer hero heroine legend wife husband mother father mum dad son daughter brother sister uncle aunt nephew niece cousin
 grandfather grandmother friend girlfriend boyfriend fiance fiancee widow widower victim suspect defendant
 resident neighbour mp mps inventor engineer programmer developer hacker guru expert specialist deputy successor predecessor
-counterpart dictator rebel militant cleric warlord politician statesman diplomat monarch duo brothers twins organiser
+official spokesmen counterpart dictator rebel militant cleric warlord politician statesman diplomat monarch duo brothers twins organiser
 treasurer cricketer footballer athlete sportsman seed finalist scorer chef gardener magician impressionist director ceo troubleshooter
 `);
 

@@ -13,7 +13,7 @@ Congolese Cornish Corsican Croat Croatian Croats Cuban Cubans Cypriot Cypriots C
 Dutch Dutchman Ecuadorean Egyptian Egyptians English Englishman Englishmen Estonian Ethiopian European Europeans
 Eurosceptic Euro Filipino Finn Finnish Flemish French Frenchman Frenchmen Gaelic Gaulle Georgian German Germans
 Geordie Ghanaian Greek Greeks Gypsy Gypsies Haitian Hebrew Hindu Hindus Hispanic Hungarian Hungarians Hutu Icelandic
-Indian Indians Indonesian Indonesians Iranian Iranians Iraqi Iraqis Irish Irishman Islam Islamic Islamist Israeli
+Indian Indians Indonesian Indonesians Iranian Iranians Iraqi Iraqis Irish Irishman Irishmen Islam Islamic Islamist Israeli
 Israelis Italian Italians Jamaican Japanese Jew Jewish Jews Jordanian Judaism Kazakh Kenyan Kenyans Korean Koreans
 Kosovan Kurd Kurdish Kurds Kuwaiti Latin Latvian Lebanese Liberian Libyan Lithuanian Liverpudlian Londoner Londoners
 Macedonian Malawian Malaysian Maltese Mancunian Maori Maltese Methodist Mexican Mexicans Moldovan Mongolian Moor
@@ -23,7 +23,7 @@ Protestants Qatari Quaker Roma Roman Romanian Romanians Russian Russians Rwandan
 Scots Scotsman Scottish Senegalese Serb Serbian Serbs Serb Sikh Sikhs Singaporean Slovak Slovakian Slovene Slovenian
 Somali Somalis Spaniard Spaniards Spanish Stalinist Sudanese Sunni Sunnis Shia Shias Shiite Swede Swedes Swedish Swiss
 Syrian Syrians Taiwanese Tamil Tanzanian Texan Thai Thais Tibetan Tongan Tunisian Turk Turkish Turks Tutsi Ugandan
-Ukrainian Ukrainians Ulsterman Uruguayan Uzbek Venezuelan Victorian Edwardian Elizabethan Vietnamese Welsh Welshman
+Ukrainian Ukrainians Ulsterman Uruguayan Uzbek Venezuelan Victorian Edwardian Elizabethan Vietnamese Welsh Welshman Welshmen Frenchwoman Englishwoman Irishwoman Scotswoman
 Western Yemeni Yorkshireman Yugoslav Zairean Zambian Zimbabwean Zionist Thatcherite Blairite Brownite Marxist Communist
 Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays
 Mon Tue Tues Wed Thu Thurs Fri Sat Sun January February March April May June July August September October November

@@ -1,13 +1,13 @@
-import type { Token } from "../../text/tokens.ts";
+import { type Token, tokenise } from "../../text/tokens.ts";
 
 /** Names of one or more words, found in a row of tokens by their first word. */
 export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
 
-/** Reads a list of names separated by semicolons; longer names stand first under their first word. */
+/** Reads a list of names separated by semicolons, apostrophes straight; longer names stand first under their first word. */
 export function phrases(list: string): Phrases {
   const byFirstWord = new Map<string, string[][]>();
   for (const entry of list.split(";")) {
-    const [first, ...rest] = entry.trim().split(/\s+/);
+    const [first, ...rest] = tokenise(entry).map(({ text }) => text);
     if (!first) continue;
     const continuations = byFirstWord.get(first) ?? [];
     continuations.push(rest);
@@ -27,7 +27,7 @@ export function phraseEnd(
 ): number | undefined {
   const continuations = list.get(tokens[first]?.text ?? "");
   const words = continuations?.find((rest) =>
-    rest.every((word, index) => tokens[first + 1 + index]?.text === word),
+    rest.every((word, index) => tokens[first + 1 + index]?.text.replace("’", "'") === word),
   );
   return words && first + 1 + words.length;
 }

@@ -3,6 +3,7 @@
 // Compiled by hand from general knowledge.
 
 import { phrases } from "./phrases.ts";
+import { wordSet } from "./wordSet.ts";
 
 export const places = phrases(`
 Afghanistan; Albania; Algeria; Andorra; Angola; Antigua; Argentina; Armenia; Australia; Austria; Azerbaijan;
@@ -106,4 +107,10 @@ Hyde Park; Trafalgar Square; Buckingham Palace; Clarence House; Kensington Palac
 Stonehenge; Big Ben; County Hall; City Hall; Town Hall; Guildhall; Shire Hall; Old Bailey; Belmarsh; Strangeways;
 Covent Garden; Leicester Square; Oxford Street; Fleet Street; Wall Street; Harley Street; Regent Street; Park Lane;
 Piccadilly; King's Cross; Euston; Paddington; Victoria Station; Leicester Square; Charing Cross
+`);
+
+/** First words of place names: “San Jose”, “Port Talbot”, “Great Yarmouth”. */
+export const placeOpenings = wordSet(`
+San Santa Santo Sao St Los Las El Port Fort Mount Lake New North South East West Great Upper Lower Little Cape County Isle Cote Puerto Rio
+Northern Southern Eastern Western Central Mid Costa Saint
 `);
