@@ -3,8 +3,8 @@ import type { Annotation } from "../annotations/annotation.ts";
 /** The number of the format that this code writes, and the newest that it knows. */
 export const formatNumber = 1;
 
-/** A value as a sidecar holds it: text (numbers too) or a list of texts. */
-export type Field = string | readonly string[];
+/** A value as a sidecar holds it: text, an offset, or a list of texts. */
+export type Field = string | number | readonly string[];
 
 /**
  * What an annotation's lines say, by key, in the order they are written in. Attributes follow as
@@ -16,7 +16,7 @@ export function fieldsOf(annotation: Annotation): ReadonlyMap<string, Field> {
   const fields = new Map<string, Field>();
   const named = { id, category, entity, status, exact, prefix, suffix, start, end, origin };
   for (const [key, value] of Object.entries(named)) {
-    if (value !== undefined) fields.set(key, String(value));
+    if (value !== undefined) fields.set(key, value);
   }
   if (note) fields.set("note", note);
   if (tags && tags.length > 0) fields.set("tags", tags);

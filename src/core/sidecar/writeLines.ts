@@ -15,6 +15,7 @@ export interface Layout {
 
 /** A value as it stands after its key. On one line, but for a field of several lines where `block` allows. */
 export function writeValue(field: Field, layout: Layout, block: boolean): string {
+  if (typeof field === "number") return String(field);
   if (typeof field !== "string") return scalarList(field);
   const literal = block
     ? literalBlock(field, `${layout.keyIndent}  `, layout.lineBreak)
