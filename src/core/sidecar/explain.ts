@@ -8,7 +8,7 @@ const advice: Partial<Record<YAMLError["code"], string>> = {
   BAD_INDENT: "This line is indented too little or too much: align it with the lines around it.",
   BLOCK_AS_IMPLICIT_KEY: 'A value with ": " in it must be in quotes.',
   BLOCK_IN_FLOW: "A list in brackets must be closed on its own lines: add the missing ] or }.",
-  DUPLICATE_KEY: "This key stands twice in one annotation: keep one of the two lines.",
+  DUPLICATE_KEY: "This key stands twice: keep one of the two lines.",
   MISSING_CHAR:
     "Something is missing here, most often a closing quotation mark, a colon or a bracket.",
   MULTIPLE_DOCS:

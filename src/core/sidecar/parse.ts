@@ -1,13 +1,13 @@
-import { isMap, isSeq, parseDocument, type YAMLError, type YAMLSeq } from "yaml";
+import { isMap, isSeq, type YAMLSeq } from "yaml";
 import type { Annotation } from "../annotations/annotation.ts";
 import { TextSnapshot } from "../text/snapshot.ts";
 import type { Span } from "../text/span.ts";
 import { withoutConflictMarkers } from "./conflicts.ts";
 import { isFlow, mapEntries, spanOf, valueOf, type Entry, type Report } from "./entries.ts";
-import { explain } from "./explain.ts";
 import { formatNumber } from "./format.ts";
 import { problemAt, type Problem } from "./problem.ts";
 import { readAnnotation, UnreadableAnnotation } from "./readAnnotation.ts";
+import { tolerantParse } from "./tolerantParse.ts";
 
 /** A sidecar with where in its text everything stands (UTF-16 code units). */
 export interface ParsedSidecar {
@@ -33,21 +33,13 @@ export function parseSidecar(yamlText: string): ParsedSidecar {
   const report: Report = (span, message, severity) => {
     problems.push(problemAt(file, span, message, severity));
   };
-  // Failsafe: every scalar is a string. "no", 007 and 1:30 are what they look like.
-  const document = parseDocument(text, {
-    schema: "failsafe",
-    keepSourceTokens: true,
-    prettyErrors: false,
-  });
-  for (const error of document.errors) report(errorSpan(error), explain(error));
-
-  const root = document.contents;
+  const root = tolerantParse(text, report)?.contents ?? null;
   let entries: ReadonlyMap<string, Entry> = new Map();
   let rows: readonly Row[] = [];
   if (isMap(root) && !isFlow(root)) {
     entries = mapEntries(text, root, report);
     checkFormat(entries.get("dossier"), report);
-    rows = readRows(text, entries.get("annotations"), document.errors, report);
+    rows = readRows(text, entries.get("annotations"), report);
   } else if (root !== null && spanOf(text, root).end > spanOf(text, root).start) {
     report(spanOf(text, root), 'This is no sidecar: its first line must be "dossier: 1".');
   }
@@ -70,12 +62,7 @@ function checkFormat(entry: Entry | undefined, report: Report): void {
   );
 }
 
-function readRows(
-  text: string,
-  list: Entry | undefined,
-  errors: readonly YAMLError[],
-  report: Report,
-): readonly Row[] {
+function readRows(text: string, list: Entry | undefined, report: Report): readonly Row[] {
   if (!list || valueOf(list).kind === "nothing") return [];
   if (!isSeq(list.node)) {
     report(
@@ -94,18 +81,12 @@ function readRows(
   const rows = new Map<string, Row>();
   for (const [index, item] of list.node.items.entries()) {
     const { start, end } = spanOf(text, item);
-    const broken = errors.some(({ pos: [at] }) => at >= start && at <= end);
-    if (broken) continue;
     if (!isMap(item)) {
       report({ start, end }, 'An annotation has one key a line, the first as in "  - id: …".');
       continue;
     }
     if (isFlow(item)) report({ start, end }, "Write one key a line, without braces.");
-    const row = readRow(
-      mapEntries(text, item, report),
-      { start: hyphens[index] ?? start, end },
-      report,
-    );
+    const row = readRow(mapEntries(text, item, report), hyphens[index] ?? start, report);
     if (!row) continue;
     const { id } = row.annotation;
     if (rows.has(id)) {
@@ -118,27 +99,36 @@ function readRows(
   return [...rows.values()];
 }
 
-function readRow(entries: ReadonlyMap<string, Entry>, span: Span, report: Report): Row | undefined {
+function readRow(
+  entries: ReadonlyMap<string, Entry>,
+  start: number,
+  report: Report,
+): Row | undefined {
+  // The map's own end takes in the comments below it.
+  const end = Math.max(start + 1, ...Array.from(entries.values(), ({ value }) => value.end));
   try {
     const annotation = readAnnotation(entries);
-    const end = annotation.start + Array.from(annotation.exact).length;
-    const endEntry = entries.get("end");
-    if (annotation.end !== end && endEntry) {
-      report(
-        endEntry.value,
-        `"end" should be ${end}, the start plus the length of "exact".`,
-        "warning",
-      );
-    }
-    return { annotation, span, entries };
+    checkEnd(annotation, entries.get("end"), report);
+    return { annotation, span: { start, end }, entries };
   } catch (error) {
     if (!(error instanceof UnreadableAnnotation)) throw error;
-    report(
-      entries.get(error.key)?.key ?? { start: span.start, end: span.start + 1 },
-      error.message,
-    );
+    report(entries.get(error.key)?.key ?? { start, end: start + 1 }, error.message);
     return undefined;
   }
+}
+
+function checkEnd(
+  { start, end, exact }: Annotation,
+  entry: Entry | undefined,
+  report: Report,
+): void {
+  const expected = start + Array.from(exact).length;
+  if (!entry || end === expected) return;
+  report(
+    entry.value,
+    `"end" should be ${expected}, the start plus the length of "exact".`,
+    "warning",
+  );
 }
 
 /** Where the hyphens of a list's items stand. */
@@ -147,10 +137,6 @@ function hyphensOf({ srcToken }: YAMLSeq): readonly number[] {
   return srcToken.items.flatMap(({ start }) =>
     start.filter(({ type }) => type === "seq-item-ind").map(({ offset }) => offset),
   );
-}
-
-function errorSpan({ pos: [start, end] }: YAMLError): Span {
-  return { start, end };
 }
 
 function firstOnEachLine(problems: readonly Problem[]): readonly Problem[] {

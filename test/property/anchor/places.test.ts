@@ -14,7 +14,7 @@ describe("findPlaces", () => {
           const places = findPlaces(text, words);
           for (const each of words) {
             const first = each === "" ? -1 : text.indexOf(each);
-            const several = text.indexOf(each, first + 1) >= 0;
+            const several = text.includes(each, first + 1);
             assert.deepEqual(places.get(each), first < 0 ? undefined : { first, several });
           }
         },
