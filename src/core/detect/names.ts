@@ -1,8 +1,9 @@
 import { textOf } from "./candidate.ts";
-import { closingWords } from "./gazetteers/organisationWords.ts";
+import { givenNames } from "./gazetteers/givenNames.ts";
+import { closingWords, thingWords } from "./gazetteers/organisationWords.ts";
 import { countingWords, functionWords } from "./gazetteers/functionWords.ts";
 import { capitalisedRoles, honorifics, particles, roleModifiers } from "./gazetteers/people.ts";
-import { isCapitalised, type Reading } from "./reading.ts";
+import { isAllCapitals, isCapitalised, type Reading } from "./reading.ts";
 
 /** A run of capitalised words, without the title or office before it: tokens `first` to before `end`. */
 export interface Name {
@@ -78,15 +79,24 @@ function cut(reading: Reading, first: number, end: number): readonly Name[] {
   ];
 }
 
-/** The last title or office in a run; none in a name that ends as organisations do (“General Medical Council”). */
+/** The last title or office in a run; none in a name that ends as bodies and things do (“General Medical Council”). */
 function titleIn(reading: Reading, first: number, end: number): number | undefined {
-  const isOrganisation = closingWords.has(reading.word(end - 1)) && end - first > 1;
+  const last = reading.word(end - 1);
+  const isOther = end - first > 1 && (closingWords.has(last) || thingWords.has(last));
   for (let index = end - 1; index >= first; index -= 1) {
     const word = withoutStop(reading.word(index));
-    if (honorifics.has(word) && !(isOrganisation && index === first)) return index;
-    if (capitalisedRoles.has(word) && !isOrganisation) return index;
+    if (index === end - 1 && isSurname(reading, first, index)) continue;
+    if (honorifics.has(word) && !(isOther && index === first)) return index;
+    if (capitalisedRoles.has(word) && !isOther) return index;
   }
   return undefined;
+}
+
+/** “John Major”, “Billie Jean King”: an office after a given name is a surname, but not “Tony Blair MP”. */
+function isSurname(reading: Reading, first: number, index: number): boolean {
+  return (
+    index > first && givenNames.has(reading.word(first)) && !isAllCapitals(reading.word(index))
+  );
 }
 
 function belongsToOffice(word: string): boolean {

@@ -10,6 +10,7 @@ import {
   closingWords,
   openingWords,
   weakBodyNouns,
+  workRoles,
   thingWords,
   weakClosingWords,
 } from "./gazetteers/organisationWords.ts";
@@ -18,7 +19,7 @@ import { capitalisedRoles, roles, speechVerbs } from "./gazetteers/people.ts";
 import { peoples } from "./gazetteers/peoples.ts";
 import { type Phrases, phraseEnd } from "./gazetteers/phrases.ts";
 import { places } from "./gazetteers/places.ts";
-import { metonyms, otherAcronyms, publicBodies } from "./gazetteers/publicBodies.ts";
+import { metonyms, otherAcronyms, otherNames, publicBodies } from "./gazetteers/publicBodies.ts";
 import { isNameWord, type Name, runEnd } from "./names.ts";
 import { isAllCapitals, type Reading } from "./reading.ts";
 
@@ -57,7 +58,11 @@ const rules: readonly Rule[] = [
       "has a capital inside a word",
     ),
   ({ words }) =>
-    because(words.includes("&") && !otherAcronyms.has(words.join("")), 1, "joined by “&”"),
+    because(
+      words.includes("&") && !/(?:^| )\p{Lu} & \p{Lu}(?:$|-)/u.test(words.join(" ")),
+      1,
+      "joined by “&”",
+    ),
   ({ first }, reading) => {
     const example = /^(?:like|including|called|named|as)$/.test(reading.word(first - 1));
     const at = !example ? first - 1 : reading.word(first - 2) === "such" ? first - 3 : first - 2;
@@ -85,6 +90,19 @@ const rules: readonly Rule[] = [
   ({ first }, reading) => because(/^the$/i.test(reading.word(first - 1)), 0.2, "follows “the”"),
   ({ first, end }, reading) =>
     because(reading.word(first - 1) === "(" && reading.word(end) === ")", 0.1, "in brackets"),
+  ({ first }, reading) => {
+    const [role, joint] = [reading.word(first - 2), reading.word(first - 1)];
+    const works = /^(?:at|for|with|from)$/.test(joint) ? 0.9 : joint === "of" ? 0.6 : 0;
+    return because(workRoles.has(role) && works, works, `follows “${role} ${joint}”`);
+  },
+  ({ first, end }, reading) =>
+    because(
+      reading.word(first - 2) === "," &&
+        /^(?:of|from|at)$/.test(reading.word(first - 1)) &&
+        reading.word(end) === ",",
+      0.6,
+      `set off as in “, ${reading.word(first - 1)} …,”`,
+    ),
   ({ end }, reading) =>
     because(bodyTails.has(reading.word(end)), 0.7, `followed by “${reading.word(end)}”`),
   ({ end }, reading) => {
@@ -92,6 +110,12 @@ const rules: readonly Rule[] = [
     return because(noun, 0.8, `followed by “a … ${noun ?? ""}”`);
   },
   // What speaks against.
+  ({ end }, reading) =>
+    because(
+      /^(?:seat|constituency|by-election|voters|airport|stadium)$/.test(reading.word(end)),
+      -1,
+      "",
+    ),
   ({ first }, reading) =>
     because(
       /^(?:an?|this|that|next|every|each|another|any|no)$/i.test(reading.word(first - 1)),
@@ -99,7 +123,18 @@ const rules: readonly Rule[] = [
       "",
     ),
   ({ first, words, form }, reading) =>
-    because(form.length === 0 && words.length === 1 && reading.opens(first), -0.3, ""),
+    because(
+      form.length === 0 &&
+        words.length === 1 &&
+        reading.opens(first) &&
+        !reading.seenInside(words[0] ?? ""),
+      -0.3,
+      "",
+    ),
+  ({ first, end, form }, reading) =>
+    because(form.length === 0 && phraseEnd(partyAdjectives, reading.tokens, first) === end, -2, ""),
+  ({ first, end }, reading) =>
+    because(phraseEnd(otherNames, reading.tokens, first) === end, -2, ""),
   ({ words, form }) => because(form.length === 0 && thingWords.has(words.at(-1) ?? ""), -1, ""),
   ({ end, words }, reading) =>
     because(

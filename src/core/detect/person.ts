@@ -2,7 +2,12 @@ import type { Attributes } from "../annotations/attributes.ts";
 import { because, type Candidate, type Evidence, textOf } from "./candidate.ts";
 import { commonWords } from "./gazetteers/commonWords.ts";
 import { givenNames } from "./gazetteers/givenNames.ts";
-import { closingWords, thingWords } from "./gazetteers/organisationWords.ts";
+import {
+  bodyNouns,
+  closingWords,
+  thingWords,
+  weakBodyNouns,
+} from "./gazetteers/organisationWords.ts";
 import { partyAdjectives, parties } from "./gazetteers/parties.ts";
 import {
   creditWords,
@@ -11,6 +16,7 @@ import {
   capitalisedRoles,
   roles,
   speechVerbs,
+  weakRoles,
 } from "./gazetteers/people.ts";
 import { peoples } from "./gazetteers/peoples.ts";
 import { phraseEnd } from "./gazetteers/phrases.ts";
@@ -37,7 +43,9 @@ const rules: readonly Rule[] = [
     ),
   (name, reading) => {
     const role = roleBefore(name, reading);
-    return because(role, name.words.length > 1 ? 1.2 : 0.8, `follows the role “${role ?? ""}”`);
+    const sure =
+      name.words.length > 1 ? 1.2 : weakRoles.has(reading.word(name.first - 1)) ? 0.8 : 1;
+    return because(role, sure, `follows the role “${role ?? ""}”`);
   },
   ({ first, words }, reading) =>
     because(
@@ -157,7 +165,25 @@ const rules: readonly Rule[] = [
       0.6,
       "joined by “and” to another given name",
     ),
+  ({ first, words }, reading) =>
+    because(
+      words.length > 1 &&
+        /^['’]s$/.test(reading.word(first - 1)) &&
+        isPlaceWord(reading.word(first - 2)),
+      0.4,
+      `follows “${reading.word(first - 2)}’s”`,
+    ),
+  ({ first, words }, reading) =>
+    because(
+      words.length > 1 && reading.word(first - 1) === "," && roles.has(reading.word(first - 2)),
+      0.5,
+      `follows the role “${reading.word(first - 2)}” and a comma`,
+    ),
   // What speaks against.
+  ({ first }, reading) => {
+    const noun = reading.word(first - 1);
+    return because(bodyNouns.has(noun) && !weakBodyNouns.has(noun), -1, "");
+  },
   ({ first, end, honorific, words }, reading) =>
     because(
       !honorific && phraseEnd(places, reading.tokens, first) === end,
@@ -195,6 +221,7 @@ const rules: readonly Rule[] = [
       !honorific &&
         words.length === 1 &&
         reading.opens(first) &&
+        !(reading.seenInside(words[0] ?? "") && !reading.seenInLowerCase(words[0] ?? "")) &&
         (isCommon(words[0]) || reading.seenInLowerCase(words[0] ?? "")),
       -0.5,
       "",
@@ -239,10 +266,15 @@ function personIn(name: Name, reading: Reading): PersonName | undefined {
   let { first, end } = name;
   while (end - first > 1 && !name.honorific && endsOtherwise(reading.word(end - 1))) end -= 1;
   while (end - first > 1 && nameSuffixes.has(reading.word(end - 1))) end -= 1;
-  while (end - first > 1 && !name.honorific && isBeside(reading, first, end)) first += 1;
+  let { office } = name;
+  while (end - first > 1 && !name.honorific && isBeside(reading, first, end)) {
+    if (opensWithRole(reading, first)) office ??= reading.word(first);
+    first += 1;
+  }
   const words = reading.tokens.slice(first, end).map(({ text }) => text);
   if (words.every((word) => capitalisedRoles.has(word)) || words.includes("&")) return undefined;
-  return { ...name, first, end, words, text: textOf(reading, first, end) };
+  const text = textOf(reading, first, end);
+  return { ...name, ...(office && { office }), first, end, words, text };
 }
 
 /** Whether the first word of a name stands beside the person: a people, a party, or a plain word that opens a sentence. */
@@ -251,6 +283,7 @@ function isBeside(reading: Reading, first: number, end: number): boolean {
   if (isGivenName(word) && !peoples.has(word)) return false;
   if (peoples.has(word) && !(isGivenName(word) && end - first === 2)) return true;
   if (isParty(reading, first)) return true;
+  if (opensWithRole(reading, first) || isMonthAfterLast(reading, first)) return true;
   const plain =
     isCommon(word) ||
     reading.seenInLowerCase(word) ||
@@ -263,6 +296,19 @@ function isBeside(reading: Reading, first: number, end: number): boolean {
 /** Whether a word after a person’s name belongs to what follows: “Blair Labour’s”, “Ken Nazi jibe”. */
 function endsOtherwise(word: string): boolean {
   return /^(?:Labour|Tory|Tories|Lib|Dem)$/.test(word) || (peoples.has(word) && !isGivenName(word));
+}
+
+/** “Rapper Eminem”: a role that opens a sentence. */
+function opensWithRole(reading: Reading, first: number): boolean {
+  return reading.opens(first) && roles.has(reading.word(first).toLowerCase());
+}
+
+/** “Last June Grewcock was banned”: a month, and not a given name. */
+function isMonthAfterLast(reading: Reading, first: number): boolean {
+  return (
+    /^(?:April|May|June|August)$/.test(reading.word(first)) &&
+    /^(?:last|next|in|since|by|until|from|of|this|early|late)$/i.test(reading.word(first - 1))
+  );
 }
 
 function isParty(reading: Reading, index: number): boolean {
@@ -284,7 +330,7 @@ function attributesOf(name: PersonName, reading: Reading): Attributes {
 
 /** The role in lower case right before a name, as far back as it goes: “chief executive”. */
 function roleBefore({ first }: PersonName, reading: Reading): string | undefined {
-  if (!roles.has(reading.word(first - 1))) return undefined;
+  if (!roles.has(reading.word(first - 1).replace(/^ex-/, ""))) return undefined;
   let start = first - 1;
   while (
     /^(?:chief|deputy|vice|former|interim|executive|assistant|general|managing|prime|shadow|foreign|finance|home)$/.test(

@@ -14,6 +14,8 @@ export interface Reading {
   inHeading(index: number): boolean;
   /** Whether the text also writes a capitalised word in lower case. */
   seenInLowerCase(word: string): boolean;
+  /** Whether the text capitalises a word inside a sentence, where only names are. */
+  seenInside(word: string): boolean;
   /** The text of a token, or "" outside the text. */
   word(index: number): string;
 }
@@ -25,21 +27,24 @@ export function read(snapshot: TextSnapshot): Reading {
   const opening = new Uint8Array(tokens.length);
   const heading = new Uint8Array(tokens.length);
   const lowerCased = new Set<string>();
+  const inside = new Set<string>();
   const word = (index: number): string => tokens[index]?.text ?? "";
 
   for (const { first, last } of sentences) {
+    const isTitleCased = isHeading(tokens.slice(first, last + 1));
+    if (isTitleCased) heading.fill(1, first, last + 1);
     let open = true;
     for (let index = first; index <= last; index += 1) {
       const { kind, text: form } = tokens[index] ?? { kind: "mark", text: "" };
       if (kind === "word") {
         if (open) opening[index] = 1;
+        else if (!isTitleCased) inside.add(form);
         open = false;
         if (/^\p{Ll}/u.test(form)) lowerCased.add(form);
       } else if (/^["'“‘«]$/.test(form) && /^[:,]?$/.test(word(index - 1))) {
         open = true;
       }
     }
-    if (isHeading(tokens.slice(first, last + 1))) heading.fill(1, first, last + 1);
   }
 
   return {
@@ -49,6 +54,7 @@ export function read(snapshot: TextSnapshot): Reading {
     opens: (index) => opening[index] === 1,
     inHeading: (index) => heading[index] === 1,
     seenInLowerCase: (form) => lowerCased.has(form.toLowerCase()),
+    seenInside: (form) => inside.has(form),
     word,
   };
 }

@@ -47,11 +47,15 @@ function likelierCategories(candidates: readonly Candidate[]): ReadonlyMap<strin
 function addPerson(shorts: Map<string, Evidence>, name: string, words: readonly string[]): void {
   const reason = `short for ${name}`;
   const particle = words.findIndex((word, index) => index > 0 && particles.has(word));
-  if (particle > 0) shorts.set(words.slice(particle).join(" "), { reason, weight: 1.3 });
-  shorts.set(words.at(-1) ?? "", { reason, weight: 1.3 });
+  if (particle > 0) shorts.set(words.slice(particle).join(" "), { reason, weight: 1.8 });
+  shorts.set(words.at(-1) ?? "", { reason, weight: 1.8 });
   const [given = ""] = words;
   if (!shorts.has(given)) shorts.set(given, { reason, weight: givenNames.has(given) ? 1 : 0.5 });
 }
+
+/** Bodies that nobody calls by their first word: it is where they are. */
+const publicClosings =
+  /^(?:Council|Bureau|University|Police|Hospitals?|School|College|Authority|Agency|Board|Association|Committee|Commission|Department|Trust|Court|Constabulary|Academy|Government|Office|Society|Institute|Federation|Union|Ministry|Party|Parliament|Church|Army|Navy|Service|Assembly|Town|City|County|FC|United)$/;
 
 function addBody(
   shorts: Map<string, Evidence>,
@@ -64,7 +68,11 @@ function addBody(
     if (initials.length > 1) shorts.set(initials, { reason, weight: 1.5 });
   }
   const [first = ""] = words;
+  const isPublic = words.some((word) => publicClosings.test(word));
   const distinctive =
-    !commonWords.has(first.toLowerCase()) && !reading.seenInLowerCase(first) && !places.has(first);
+    !isPublic &&
+    !commonWords.has(first.toLowerCase()) &&
+    !reading.seenInLowerCase(first) &&
+    !places.has(first);
   if (distinctive && !shorts.has(first)) shorts.set(first, { reason, weight: 1 });
 }

@@ -15,7 +15,7 @@ Hospitals Industries Infirmary Inc Insurance Inspectorate Institute Institution 
 League Library Limited LLP Ltd Media Ministry Motors Museum Mutual Navy Network Networks News Newspapers Office Orchestra
 Organisation Organization Parliament Partners Partnership Party Petroleum Pharmaceuticals plc PLC Plc Police Press
 Productions Properties Publications Publishers Publishing Rangers Records Regiment Research Resources Restaurants
-Rovers School Schools Secretariat Securities Senate Services Service Society Software Solutions Squad Station Steel Stores Studio Studios
+Rovers School Schools Secretariat Securities Security Senate Services Service Society Software Solutions Squad Station Steel Stores Studio Studios
 Supermarkets Surgery Syndicate Synod Systems Task Taskforce Technologies Technology Telecom Telecommunications Television
 Theatre Theatres Times Trade Trading Tribunal Trust Trusts TUC TV Union Unions United University Universities Utilities Union
 Wanderers Watchdog Wednesday Works Workshop Hotspur Albion Athletic Rovers Town Motorsport Racing Airline Airlines Bankers Bancorp
@@ -28,7 +28,7 @@ export const weakClosingWords = wordSet(`
 Bar Borough Building Capital Centre Center Chamber City Community Conference Court Daily Electric Energy Executive Force Forces Homes
 International Library News Office Panel Park Records Resources Review Services Service Squad Star Station Standard Steel Stores
 Studio Studios Sun Task Times Town Trade Trading United Unions Wednesday Works Cathedral Church Theatre Gallery Museum School Schools
-Magazine Post Mail Journal Government Weekly Express Watchdog Press Commissioners Systems TV
+Magazine Security Post Mail Journal Government Weekly Express Watchdog Press Commissioners Systems TV
 `);
 
 /** First words of names that go on with “of” or “for”: “Department for Education”, “University of Essex”. */
@@ -80,4 +80,12 @@ Awards Trophy Championship Championships Open Festival Act Bill Report Inquiry R
 Day Week Year Show Games Series Tour Prix Bowl Final Finals Derby Marathon Olympics Paralympics Grammy Oscars Oscar Album Song Edition Law
 Laws Plan Scheme Project Programme Program Campaign Initiative Strategy Directive Amendment Constitution War Crisis Disaster Revolution
 Affair Scandal Index Prison Jail Windows Xbox PlayStation Gospel Line Railway Expressway Tunnel Theory Effect Syndrome Disease
+`);
+
+/** Roles that people have for a body: “manager for Capgemini”, “analyst at Gartner”. */
+export const workRoles = wordSet(`
+executive chairman chairwoman director manager president vice-president head boss chief spokesman spokeswoman spokesperson
+analyst analysts economist economists strategist researcher engineer consultant trader broker editor reporter journalist
+correspondent columnist founder co-founder owner secretary leader partner adviser lawyer solicitor barrister professor lecturer scientist
+officer treasurer trustee representative employee employees shares stake
 `);

@@ -4,9 +4,9 @@ import { wordSet } from "./wordSet.ts";
 
 /** Honorifics: what follows is a person's name. Written without a full stop. */
 export const honorifics = wordSet(`
-Mr Mrs Ms Miss Mx Dr Prof Professor Sir Dame Lord Lady Baroness Baron Viscount Viscountess Earl Countess Count
+Mr Mrs Ms Miss Mx Dr Prof Professor Sir Dame Lord Lady Baroness Baron Viscount Viscountess Earl Countess
 Rev Revd Reverend Canon Fr Cllr Councillor Sen Gov Rep Gen Col Lt Lt-Col Lt-Gen Maj Capt Sgt Cpl Pte Pvt Cmdr Supt Insp
-DCI DI DS DC PC WPC Det Justice Sheikh Ayatollah Mullah Rabbi Imam Monsieur Madame Senor Herr Frau Signor Mme Mlle Monsignor Msgr Hon
+DCI WPC Det Sheikh Ayatollah Mullah Rabbi Imam Monsieur Madame Senor Herr Frau Signor Mme Mlle Monsignor Msgr Hon
 `);
 
 /** Ranks, offices and occupations which stand, capitalised, right before a name: “President Chirac”. */
@@ -17,7 +17,7 @@ Ambassador General Admiral Colonel Major Captain Lieutenant Sergeant Corporal Pr
 Commissioner Constable Superintendent Inspector Detective Sheriff Officer Chairman Chairwoman Chair Director Manager
 Coach Leader MP MPs MEP MEPs MSP MSPs AM AMs TD QC KC MS Councillor Alderman Dean Provost Principal Headteacher Headmaster Head Nurse
 Spokesman Spokeswoman Spokesperson Taoiseach Tanaiste Attorney Solicitor Analyst Economist Editor Presenter Singer Actor Actress
-Lawyer Barrister Consultant Uncle Auntie Aunt Grandma Grandad Comrade Member Backbencher Peer Chief Whip Executive Co-founder Founder Author
+Lawyer Barrister Consultant Uncle Auntie Aunt Grandma Grandad Comrade Member Backbencher Peer Chief Whip Executive Co-founder Founder Author PC DC DS DI Count
 `);
 
 /** Occupations and relations in lower case before a name: “chief executive Peter Wanless”. */
@@ -39,7 +39,7 @@ striker newcomer hero heroine legend wife husband mother father mum dad son daug
 grandfather grandmother friend girlfriend boyfriend fiance fiancee widow widower victim suspect defendant
 resident neighbour mp mps inventor engineer programmer developer hacker guru expert specialist deputy successor predecessor
 official spokesmen counterpart dictator rebel militant cleric warlord politician statesman diplomat monarch duo brothers twins organiser
-treasurer cricketer footballer athlete sportsman seed finalist scorer chef gardener magician impressionist director ceo troubleshooter
+treasurer cricketer footballer athlete sportsman seed finalist scorer chef gardener magician impressionist director ceo troubleshooter nanny bodyguard chauffeur secretary-general co-star co-author bandmate ex-wife ex-husband
 `);
 
 /** Verbs of saying: who does it is a person, or a body. */
@@ -70,4 +70,10 @@ Transport Environment Assistant Acting Interim Managing Executive Finance Financ
 Cabinet Children's Schools Armed Treasury Energy Housing Communities Justice Business Agriculture Interior Economy Economics Labor
 Sports Sport Arts Europe Immigration Police Energy Media Marketing Operations Communications Political Detective
 Northern General Permanent Parliamentary Under Lead Co Ex Cultural Commerce Budget Employment Rural Constitutional
+`);
+
+/** Roles that stand before other things as well: “number Seven”, “member Turkey”. */
+export const weakRoles = wordSet(`
+number seed lock prop hooker forward back member partner rival victim host official resident model executive volunteer suspect star head chief
+sister parent brother twin centre wing driver keeper owner winner champion deputy manager peer chair cousin colleague legend hero
 `);

@@ -74,7 +74,7 @@ Barrow; Barrow-in-Furness; Basildon; Basingstoke; Bath; Bedford; Belfast; Berwic
 Birmingham; Blackburn; Blackpool; Bodmin; Bognor; Bolton; Bootle; Boston; Bournemouth; Bracknell; Bradford; Braintree;
 Brecon; Brent; Brentwood; Bridgend; Bridgwater; Bridlington; Brighton; Bristol; Brixton; Bromley; Burnley; Burton; Bury;
 Bury St Edmunds; Caerphilly; Camberley; Camborne; Cambridge; Camden; Canary Wharf; Canterbury; Cardiff; Carlisle;
-Carmarthen; Chatham; Chelmsford; Cheltenham; Chester; Chesterfield; Chichester; Chippenham; Chorley; Cirencester;
+Carmarthen; Chatham; Chelmsford; Chelsea; Cheltenham; Chester; Chesterfield; Chichester; Chippenham; Chorley; Cirencester;
 Clacton; Coleraine; Colchester; Corby; Coventry; Crawley; Crewe; Cromer; Croydon; Cumbernauld; Cwmbran; Dagenham;
 Darlington; Dartford; Daventry; Derby; Dereham; Dewsbury; Doncaster; Dorchester; Dover; Dudley; Dumfries;
 Dundee; Dunfermline; Ealing; Eastbourne; East Kilbride; Eastleigh; Edinburgh; Elgin; Ely; Enfield; Epsom; Exeter; Falkirk;

@@ -58,3 +58,11 @@ HD DSL ADSL VoIP VOIP WAP WiFi WLAN ISP ISPs MP3 PIN SIM CCTV ATM ATMs PFI PPP P
 II III IV VI VII VIII IX XI XII XIII XIV XV A B C D E F G H I J K L M N O P Q R S T U V W X Y Z THE AND NOT BUT FOR WAS ALL ONE TWO NEW NOW YES NO OBE MBE CBE KBE KCMG QC KC PhD MA BSc GP GPs A&E PE IVF ME MS
 DC LA NY NYC WMD WWI WWII XI RBI ODI ODIs LBW FTSE CPI RPI LIBOR PLC AG SA NV MW KW GHZ MHZ MB GB KB TFT DVR PVR PVRs P2P F1 DRM OS GUI BIOS SQL SP2 API CPU
 `);
+
+/** Competitions, events and institutions that look like bodies and are none. */
+export const otherNames = phrases(`
+Champions League; Europa League; Celtic League; Heineken Cup; World Cup; Super Bowl; Six Nations; Six Nations Championship; General Election; White Paper;
+Green Paper; Grand Slam; Grand National; Big Brother; Live Aid; Band Aid; Top of the Pops; Question Time; Civil Service; Civil War; Cold War; Act of Parliament;
+Act of Union; Order of the British Empire; Nobel Prize; Booker Prize; Turner Prize; Brit Awards; Academy Awards; Golden Globes; Live 8; Internet Explorer; World Wide Web;
+Children in Need; Windows Media Player; Media Player; Media Center; Star Wars; Star Trek; Middle East; Stock Exchange; Chief Executive; Lord of the Rings; Stockholm Syndrome
+`);
