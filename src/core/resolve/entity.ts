@@ -1,0 +1,31 @@
+import type { Attributes } from "../annotations/attributes.ts";
+import type { Mention } from "../annotations/mention.ts";
+
+/** A mention and where it stands. */
+export interface SourceMention {
+  /** As the corpus was given it: a path or address. */
+  readonly source: string;
+  readonly mention: Mention;
+}
+
+/** The individual, body, grade or amount that mentions mean. */
+export interface Entity {
+  /** Lower case with hyphens ("andrew-bunyan"), unique in the corpus; a person's decision overrules it. */
+  readonly key: string;
+  readonly category: string;
+  /** The full form used most; of equals the longest. */
+  readonly name: string;
+  /** The other forms that mentions have, in alphabetical order. */
+  readonly otherNames: readonly string[];
+  /** As the text gives them, the most frequent first. */
+  readonly roles: readonly string[];
+  /** For each other attribute of the mentions the value they have most often. */
+  readonly attributes: Attributes;
+  /** Ordered by source, then as in the text. */
+  readonly mentions: readonly SourceMention[];
+}
+
+/** What a mention means: one entity, or one of several that nothing tells apart. */
+export type Resolution =
+  | { readonly kind: "entity"; readonly key: string }
+  | { readonly kind: "ambiguous"; readonly candidates: readonly string[] };

@@ -1,0 +1,101 @@
+import type { Mention } from "../annotations/mention.ts";
+import { clustersOf, genderOfCluster, type Cluster } from "./cluster.ts";
+import { sameGivenName } from "./givenNames.ts";
+import { genderOf, withoutHonorific } from "./honorifics.ts";
+import { partyOf } from "./parties.ts";
+import { endsWith, plainName, readName, startsWith, type Reading } from "./reading.ts";
+import { referentsOf } from "./referents.ts";
+import type { Referent } from "./referent.ts";
+
+/**
+ * Who the people of one source are. "Mr Lewis" is the Lewis whose full name was last given before,
+ * or is first given after; honorifics and a party in brackets can rule a person out.
+ */
+export function resolvePeople(
+  mentions: readonly Mention[],
+  text: string,
+  category: string,
+): readonly Referent[] {
+  const readings = mentions.map((mention) => readPerson(mention, text));
+  // "De Jong" is short for "Luuk de Jong".
+  const isFull = (reading: Reading): boolean =>
+    reading.full && !readings.some(({ words }) => endsWith(words, reading.words));
+  const clusters = joinVariants(clustersOf(readings.filter(isFull)));
+  const shorts = readings.filter((reading) => !isFull(reading));
+  return referentsOf(clusters, shorts, text, { category, candidates, shortNames: surnames });
+}
+
+function readPerson(mention: Mention, text: string): Reading {
+  // "J. K." and "J.K." are the same initials.
+  const name = withoutHonorific(plainName(mention)).replace(/(?<=\b\p{L}\.)\s(?=\p{L}\.)/gu, "");
+  const bracket = /^\s\((?<party>[\p{L}\s-]{2,30})\)/u.exec(
+    text.slice(mention.end, mention.end + 40),
+  );
+  return {
+    ...readName(mention, name),
+    gender: genderOf(mention, text),
+    party: partyOf(mention.attributes["party"] ?? bracket?.groups?.["party"] ?? ""),
+  };
+}
+
+/** Everything from the second word of a name on: "jong" and "de-jong" of "Luuk de Jong". */
+function surnames({ words }: Reading): readonly string[] {
+  return words.slice(1).map((_, index) => words.slice(index + 1).join("-"));
+}
+
+/** Those with the surname; without an honorific also those with the given name. */
+function candidates(short: Reading, clusters: readonly Cluster[]): readonly Cluster[] {
+  const possible = clusters.filter((cluster) => !clash(short, cluster));
+  const bySurname = possible.filter(({ full }) =>
+    full.some(({ words }) => endsWith(words, short.words)),
+  );
+  if (bySurname.length > 0 || short.gender) return bySurname;
+  return possible.filter(({ full }) => full.some(({ words }) => startsWith(words, short.words)));
+}
+
+/** Whether a title or a party says that a name cannot be this person's. */
+function clash(reading: Reading, cluster: Cluster): boolean {
+  const gender = genderOfCluster(cluster);
+  const parties = cluster.full.flatMap(({ party }) => party ?? []);
+  return (
+    (gender !== undefined && reading.gender !== undefined && gender !== reading.gender) ||
+    (parties.length > 0 && reading.party !== undefined && !parties.includes(reading.party))
+  );
+}
+
+/** Joins full names of one person, "Ed Timpson" and "Edward Timpson", where only one fits the other. */
+function joinVariants(clusters: readonly Cluster[]): readonly Cluster[] {
+  const partners = new Map(
+    clusters.map((cluster) => [cluster, clusters.filter((other) => areVariants(cluster, other))]),
+  );
+  const only = (cluster: Cluster): Cluster | undefined => {
+    const found = partners.get(cluster) ?? [];
+    return found.length === 1 ? found[0] : undefined;
+  };
+  return clusters.flatMap((cluster, index) => {
+    const partner = only(cluster);
+    if (partner === undefined || only(partner) !== cluster) return [cluster];
+    // The first of the two takes in the second.
+    if (clusters.indexOf(partner) < index) return [];
+    return [
+      {
+        full: [...cluster.full, ...partner.full].sort((a, b) => a.mention.start - b.mention.start),
+        short: [],
+        decided: cluster.decided ?? partner.decided,
+      },
+    ];
+  });
+}
+
+function areVariants(a: Cluster, b: Cluster): boolean {
+  const [one, other] = [a.full[0], b.full[0]];
+  if (a === b || one === undefined || other === undefined || clash(one, b) || clash(other, a))
+    return false;
+  if (a.decided !== undefined && b.decided !== undefined) return false;
+  const middles = [one.words.slice(1, -1), other.words.slice(1, -1)];
+  return (
+    one.words.at(-1) === other.words.at(-1) &&
+    sameGivenName(one.words[0] ?? "", other.words[0] ?? "") &&
+    middles.some((middle) => middle.length === 0)
+  );
+}

@@ -1,0 +1,44 @@
+import type { Mention } from "../annotations/mention.ts";
+import type { Gender } from "./honorifics.ts";
+import { slug } from "./slug.ts";
+
+/** A mention as a name: what resolution compares. */
+export interface Reading {
+  readonly mention: Mention;
+  /** The name as readers are shown it. */
+  readonly name: string;
+  readonly slug: string;
+  readonly words: readonly string[];
+  /** A name of several words, which can stand for itself; a single word may be short for a fuller name. */
+  readonly full: boolean;
+  readonly gender?: Gender | undefined;
+  readonly party?: string | undefined;
+}
+
+/** Reads a mention under a name, its own text or the fuller one that it is known to mean. */
+export function readName(mention: Mention, name: string): Reading {
+  const nameSlug = slug(name);
+  return { mention, name, slug: nameSlug, words: nameSlug.split("-"), full: name.includes(" ") };
+}
+
+/** The text of a mention on one line, without an article or a possessive. */
+export function plainName(mention: Mention): string {
+  return mention.text
+    .replace(/\s+/gu, " ")
+    .trim()
+    .replace(/(?:['’]s|(?<=s)['’])$/u, "")
+    .replace(/^the\s(?=\S)/iu, "");
+}
+
+/** The key of the entity that a person gave a mention. */
+export function decidedKey(mention: Mention): string | undefined {
+  return mention.annotation?.entity;
+}
+
+export function endsWith(words: readonly string[], end: readonly string[]): boolean {
+  return words.length > end.length && end.every((word, at) => words.at(at - end.length) === word);
+}
+
+export function startsWith(words: readonly string[], start: readonly string[]): boolean {
+  return words.length > start.length && start.every((word, at) => words[at] === word);
+}

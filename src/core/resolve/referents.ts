@@ -1,0 +1,86 @@
+import type { Mention } from "../annotations/mention.ts";
+import { genderOfCluster, meantBy, type Cluster } from "./cluster.ts";
+import { groupBy } from "./groupBy.ts";
+import { decidedKey, type Reading } from "./reading.ts";
+import type { FullName, Referent } from "./referent.ts";
+import { byFrequency } from "./frequency.ts";
+
+/** How the names of a category shorten. */
+export interface ShortNaming {
+  readonly category: string;
+  /** The clusters that a short name can mean, by its words alone. */
+  readonly candidates: (short: Reading, clusters: readonly Cluster[]) => readonly Cluster[];
+  /** The short names (slugs) that a full name may go by in other sources. */
+  readonly shortNames: (full: Reading) => readonly string[];
+}
+
+/**
+ * Joins short names to the clusters that they mean, and makes referents of it all: one for each
+ * cluster, one for each short name that the source never gives in full, and one for each mention
+ * that could mean several.
+ */
+export function referentsOf(
+  clusters: readonly Cluster[],
+  shorts: readonly Reading[],
+  text: string,
+  naming: ShortNaming,
+): readonly Referent[] {
+  const [decided, free] = [shorts.filter(isDecided), shorts.filter((short) => !isDecided(short))];
+  const meanings = free.map((short) => ({
+    short,
+    meant: meantBy(naming.candidates(short, clusters), short.mention.start, text),
+  }));
+  for (const { short, meant } of meanings) if (meant.length === 1) meant[0]?.short.push(short);
+
+  const named = new Map(clusters.map((cluster) => [cluster, referent(cluster, naming)]));
+  const alone = meanings.filter(({ meant }) => meant.length === 0).map(({ short }) => short);
+  const open = meanings.filter(({ meant }) => meant.length > 1);
+  return [
+    ...named.values(),
+    ...decided.map((short) =>
+      referent({ full: [], short: [short], decided: decidedKey(short.mention) }, naming),
+    ),
+    ...unnamed(alone).map((short) => referent({ full: [], short, decided: undefined }, naming)),
+    ...open.map(({ short, meant }) => ({
+      ...referent({ full: [], short: [short], decided: undefined }, naming),
+      among: meant.flatMap((cluster) => named.get(cluster) ?? []),
+    })),
+  ];
+}
+
+function isDecided({ mention }: Reading): boolean {
+  return decidedKey(mention) !== undefined;
+}
+
+/** Short names without a full one: the same name is the same, unless honorifics tell two apart. */
+function unnamed(shorts: readonly Reading[]): readonly Reading[][] {
+  return [...groupBy(shorts, ({ slug }) => slug).values()].flatMap((same) => {
+    const genders = new Set(same.flatMap(({ gender }) => gender ?? []));
+    return genders.size < 2 ? [same] : [...groupBy(same, ({ gender }) => gender).values()];
+  });
+}
+
+function referent(cluster: Cluster, { category, shortNames }: ShortNaming): Referent {
+  const gender = genderOfCluster(cluster);
+  return {
+    category,
+    mentions: [...cluster.full, ...cluster.short].map(({ mention }) => mention).sort(inText),
+    names: new Map([...groupBy(cluster.full, ({ slug }) => slug)].map(fullName)),
+    shortNames: [
+      ...new Set([...cluster.full.flatMap(shortNames), ...cluster.short.map(({ slug }) => slug)]),
+    ],
+    ...(gender && { gender }),
+    ...(cluster.decided !== undefined && { decided: cluster.decided }),
+  };
+}
+
+/** A name that several readings share; its form is the one most of them have. */
+function fullName([nameSlug, readings]: readonly [string, readonly Reading[]]): [string, FullName] {
+  const [form = nameSlug] = byFrequency(readings.map(({ name }) => name));
+  return [nameSlug, { form, count: readings.length }];
+}
+
+/** Orders the mentions of a source: by start, end and id. */
+export function inText(a: Mention, b: Mention): number {
+  return a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1);
+}

@@ -1,0 +1,36 @@
+import type { Mention } from "../annotations/mention.ts";
+import type { TextSnapshot } from "../text/snapshot.ts";
+import { groupBy } from "./groupBy.ts";
+import { resolveOrganisations } from "./organisations.ts";
+import { resolvePeople } from "./people.ts";
+import type { Referent } from "./referent.ts";
+import { inText } from "./referents.ts";
+import { resolveMoney, resolveRatings, resolveTerms } from "./values.ts";
+
+type Resolver = (
+  mentions: readonly Mention[],
+  text: string,
+  category: string,
+) => readonly Referent[];
+
+const resolvers: ReadonlyMap<string, Resolver> = new Map([
+  ["person", resolvePeople],
+  ["organisation", resolveOrganisations],
+  ["rating", resolveRatings],
+  ["money", resolveMoney],
+]);
+
+/**
+ * Whom and what the mentions of one source mean, as far as the source alone tells. Every mention that
+ * was not rejected is in exactly one referent. A pure function of mentions and text.
+ */
+export function resolveSource(
+  mentions: readonly Mention[],
+  snapshot: TextSnapshot,
+): readonly Referent[] {
+  const accepted = mentions.filter(({ status }) => status !== "rejected").sort(inText);
+  const byCategory = [...groupBy(accepted, ({ category }) => category)];
+  return byCategory.flatMap(([category, ofCategory]) =>
+    (resolvers.get(category) ?? resolveTerms)(ofCategory, snapshot.text, category),
+  );
+}
