@@ -1,7 +1,8 @@
-// Runs tests inside VS Code's extension host: `node scripts/host-tests.mjs host|vsix|web`.
+// Runs tests inside VS Code's extension host: `node scripts/host-tests.mjs host|vsix|web|oldest`.
 //   host  all of test/host on this project, in development
 //   vsix  vsix.test.ts and the smoke tests on the packaged extension, installed
 //   web   the smoke tests on this project, in the extension host of the browser
+//   oldest  as host, in the oldest VS Code that the extension supports
 import {
   cpSync,
   existsSync,
@@ -18,25 +19,46 @@ import { build } from "esbuild";
 import { countTests } from "./count-tests.mjs";
 import { run, runQuietly } from "./process.mjs";
 import { cacheFolder, root, seeds } from "./project.mjs";
-import { chooseVSCode, webHostExecutable } from "./vscode.mjs";
+import { chooseVSCode, webHost } from "./vscode.mjs";
+import { oldest } from "./webhost/releases.mjs";
+
+/** @import { VSCode } from "./vscode.mjs" */
 
 /**
  * @typedef {object} Suite
  * @property {RegExp} files which of test/host
  * @property {"node" | "browser"} platform the extension host they run in
  * @property {string} developed the folder of the extension under development
+ * @property {() => VSCode | Promise<VSCode>} vscode which VS Code
  */
 
 /** @type {Partial<Record<string, Suite>>} */
 const suites = {
-  host: { files: /^(?!vsix).*\.test\.ts$/, platform: "node", developed: root },
+  host: {
+    files: /^(?!vsix).*\.test\.ts$/,
+    platform: "node",
+    developed: root,
+    vscode: chooseVSCode,
+  },
   // VS Code runs tests only when some extension is under development: here one that does nothing.
   vsix: {
     files: /^(?:vsix|smoke.*)\.test\.ts$/,
     platform: "node",
     developed: path.join(root, "test", "vsix-harness"),
+    vscode: chooseVSCode,
   },
-  web: { files: /^smoke.*\.test\.ts$/, platform: "browser", developed: root },
+  web: {
+    files: /^smoke.*\.test\.ts$/,
+    platform: "browser",
+    developed: root,
+    vscode: () => webHost("only there a browser has an extension host"),
+  },
+  oldest: {
+    files: /^(?!vsix).*\.test\.ts$/,
+    platform: "node",
+    developed: root,
+    vscode: () => webHost("the oldest that package.json allows", oldest),
+  },
 };
 
 const packaged = path.join(root, "dossier.vsix");
@@ -50,11 +72,8 @@ process.exitCode = await runSuite(suite);
  * @param {Suite} suite
  * @returns {Promise<number>} the exit code
  */
-async function runSuite({ files, platform, developed }) {
-  const inBrowser = platform === "browser";
-  const vscode = inBrowser
-    ? { executable: webHostExecutable, why: "the web host's browser" }
-    : await chooseVSCode();
+async function runSuite({ files, platform, developed, vscode: choose }) {
+  const vscode = await choose();
   // Once more, with a screen that nobody sees.
   if (vscode.screen) return run([vscode.screen, "--auto-servernum", ...process.argv]);
   console.log(`Tests run in ${vscode.why}.`);
@@ -68,7 +87,9 @@ async function runSuite({ files, platform, developed }) {
       `--extensions-dir=${path.join(temporary, "extensions")}`,
     ];
     if (developed !== root) {
-      await runQuietly([vscode.executable, ...profile, `--install-extension=${packaged}`]);
+      await runQuietly([vscode.executable, ...profile, `--install-extension=${packaged}`], {
+        env: vscode.env,
+      });
     }
     const tests = await bundle(files, platform);
     // test/host/run*.ts write their report beside the workspace.
@@ -77,7 +98,12 @@ async function runSuite({ files, platform, developed }) {
       vscodeExecutablePath: vscode.executable,
       extensionDevelopmentPath: developed,
       extensionTestsPath: tests,
-      launchArgs: [workspace, ...profile, ...(inBrowser ? ["--extensionDevelopmentKind=web"] : [])],
+      extensionTestsEnv: vscode.env,
+      launchArgs: [
+        workspace,
+        ...profile,
+        ...(platform === "browser" ? ["--extensionDevelopmentKind=web"] : []),
+      ],
     }).catch((/** @type {unknown} */ error) => String(error));
     return verdict(report.end(), ended);
   } finally {

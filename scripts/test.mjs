@@ -26,6 +26,7 @@ const steps = [
   { script: "test:host", heading: "Tests in the extension host", isTest: true },
   { script: "test:ui", heading: "Tests by mouse and keys in the window", isTest: true },
   { script: "test:vsix", heading: "Tests of the package", isTest: true },
+  { script: "test:oldest", heading: "Tests in the oldest VS Code supported", isTest: true },
   { script: "test:web", heading: "Tests in the browser's extension host", isTest: true },
 ];
 

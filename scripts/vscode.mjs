@@ -5,14 +5,15 @@ import { downloadAndUnzipVSCode } from "@vscode/test-electron";
 import { hasDisplay, installedExecutable } from "./desktop.mjs";
 import { findOnPath } from "./process.mjs";
 import { cacheFolder } from "./project.mjs";
-import { version as webHostVersion } from "./webhost/provision.mjs";
+import { chosenRelease } from "./webhost/releases.mjs";
 
 /** Stands for VS Code's executable and runs the web host. */
-export const webHostExecutable = path.join(import.meta.dirname, "webhost", "code.mjs");
+const webHostExecutable = path.join(import.meta.dirname, "webhost", "code.mjs");
 
 /**
  * @typedef {object} VSCode
  * @property {string} executable
+ * @property {Record<string, string>} env what it wants in its environment
  * @property {string} [screen] xvfb-run, where it is needed for a window to open
  * @property {string} why which one it is and why, in a line
  */
@@ -22,6 +23,7 @@ export const webHostExecutable = path.join(import.meta.dirname, "webhost", "code
  * host, or a download where the web host does not run.
  *
  * - DOSSIER_VSCODE: the path of an executable, or `web` for the web host
+ * - DOSSIER_WEB: the web host's version, where it is not to be the newest known here
  * - DOSSIER_VSCODE_DOWNLOAD: a version to download, `stable` or `insiders`
  * @returns {Promise<VSCode>}
  */
@@ -42,14 +44,16 @@ export async function chooseVSCode() {
 
 /**
  * @param {string} why
+ * @param {import("./webhost/releases.mjs").Release} [release]
  * @returns {VSCode}
  */
-function webHost(why) {
+export function webHost(why, { version } = chosenRelease()) {
   // An archive of the sources may have lost it.
   chmodSync(webHostExecutable, 0o755);
   return {
     executable: webHostExecutable,
-    why: `VS Code ${webHostVersion} made from npm packages (${why})`,
+    env: { DOSSIER_WEB: version },
+    why: `VS Code ${version} made from npm packages (${why})`,
   };
 }
 
@@ -60,7 +64,7 @@ function webHost(why) {
  */
 function desktop(executable, why) {
   const screen = hasDisplay() ? undefined : findOnPath("xvfb-run");
-  return { executable, why: `${executable} (${why})`, ...(screen && { screen }) };
+  return { executable, env: {}, why: `${executable} (${why})`, ...(screen && { screen }) };
 }
 
 /**

@@ -1,11 +1,23 @@
 // A VS Code made from npm packages: code-server carries VS Code's own server and workbench; the
 // modules it needs come from a lock file in this repository; no compiler and no install script runs.
 import { createHash } from "node:crypto";
-import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import path from "node:path";
 import { npm, runQuietly } from "../process.mjs";
 import { cacheFolder } from "../project.mjs";
 import { buildOnce } from "./build-once.mjs";
+import { chosenRelease } from "./releases.mjs";
+
+/** @import { Release } from "./releases.mjs" */
 
 /**
  * @typedef {object} WebHost
@@ -14,20 +26,7 @@ import { buildOnce } from "./build-once.mjs";
  * @property {string} version VS Code's version
  */
 
-const codeServer = {
-  // code-server 4.x.y carries VS Code 1.x.y.
-  version: "4.139.1",
-  integrity:
-    "sha512-fUYvJVdz4ZoVJfakGiGWXFMpF8K1ObsrpGvX17ZxNpKOzdNHs7lANT670JTr4ZhA8DnWqyvvmFG/d3HV9Yy6ew==",
-};
-
-/** VS Code's version. */
-export const version = codeServer.version.replace(/^4/, "1");
-
-// VS Code 1.139 calls module.registerHooks, which Node has since 22.15.
-const oldestNode = [22, 15];
-
-/** The Node that VS Code 1.139 is made for, as npm packages by platform. */
+/** Fetched where the running Node is too old for VS Code; npm packages by platform. */
 const ownNode = {
   version: "24.21.0",
   /** @type {Partial<Record<string, string>>} */
@@ -60,51 +59,57 @@ const platform = `${process.platform}-${process.arch}`;
  * @returns {Promise<WebHost>}
  */
 export async function provision(say = console.log) {
+  const release = chosenRelease();
+  const { version } = release;
   const recipe = createHash("sha256");
-  for (const file of ["provision.mjs", "modules/package-lock.json"]) recipe.update(read(file));
-  const folder = path.join(cacheFolder, `webhost-${version}-${recipe.digest("hex").slice(0, 8)}`);
+  for (const file of ["provision.mjs", `releases/${version}/package-lock.json`]) {
+    recipe.update(readFileSync(path.join(import.meta.dirname, file)));
+  }
+  const name = `webhost-${version}-${recipe.digest("hex").slice(0, 8)}`;
+  const folder = path.join(cacheFolder, name);
   await buildOnce(folder, async (unfinished) => {
     say(`Making VS Code ${version} from npm packages in ${path.relative(process.cwd(), folder)} …`);
-    await buildServer(unfinished);
+    await buildServer(release, unfinished);
   });
-  return { node: await provisionNode(say), vscode: folder, version };
-}
-
-/** @param {string} folder */
-async function buildServer(folder) {
-  await unpack("code-server", codeServer.version, codeServer.integrity, folder, [
-    "--strip-components=3",
-    ...leftOut.map((name) => `--exclude=package/lib/vscode/extensions/${name}`),
-    "package/lib/vscode",
-  ]);
-  // VS Code reads its own package.json; the modules are installed beside it and moved in.
-  const modules = path.join(folder, "modules");
-  cpSync(path.join(import.meta.dirname, "modules"), modules, { recursive: true });
-  await runQuietly([...npm, "ci", "--omit=dev", "--ignore-scripts", "--no-audit"], {
-    cwd: modules,
-  });
-  cpSync(path.join(modules, "node_modules"), path.join(folder, "node_modules"), {
-    recursive: true,
-  });
-  rmSync(modules, { recursive: true });
-  dropForeignBinaries(path.join(folder, "node_modules"));
-  standIn(folder, "@vscode/spdlog", "spdlog.mjs");
-  standIn(folder, "@vscode/native-watchdog", "native-watchdog.mjs");
+  return { node: await provisionNode(release, say), vscode: folder, version };
 }
 
 /**
+ * @param {Release} release
+ * @param {string} folder
+ */
+async function buildServer({ version, codeServer, integrity, standIns }, folder) {
+  await unpack("code-server", codeServer, integrity, folder, [
+    "--strip-components=3",
+    ...leftOut.map((extension) => `--exclude=package/lib/vscode/extensions/${extension}`),
+    "package/lib/vscode",
+  ]);
+  // VS Code reads its own package.json; its modules are installed beside it and moved in.
+  const install = path.join(folder, "install");
+  cpSync(path.join(import.meta.dirname, "releases", version), install, { recursive: true });
+  await runQuietly([...npm, "ci", "--omit=dev", "--ignore-scripts", "--no-audit"], {
+    cwd: install,
+  });
+  const modules = path.join(folder, "node_modules");
+  renameSync(path.join(install, "node_modules"), modules);
+  rmSync(install, { recursive: true });
+  dropForeignBinaries(modules);
+  for (const [module, file] of Object.entries(standIns)) standIn(modules, module, file);
+}
+
+/**
+ * @param {Release} release
  * @param {(line: string) => void} say
  * @returns {Promise<string>} a Node that can run the server: this one, or one fetched for it
  */
-async function provisionNode(say) {
+async function provisionNode({ version, node: [oldestMajor, oldestMinor] }, say) {
   const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
-  const [oldestMajor = 0, oldestMinor = 0] = oldestNode;
   if (major > oldestMajor || (major === oldestMajor && minor >= oldestMinor)) {
     return process.execPath;
   }
   const integrity = ownNode.integrity[platform];
   if (!integrity) {
-    throw new Error(`VS Code ${version} needs Node ${oldestNode.join(".")} or newer to run here.`);
+    throw new Error(`VS Code ${version} needs Node ${oldestMajor}.${oldestMinor} or newer here.`);
   }
   const folder = path.join(cacheFolder, `node-${ownNode.version}`);
   await buildOnce(folder, async (unfinished) => {
@@ -142,12 +147,18 @@ async function unpack(name, packageVersion, integrity, folder, parts) {
  * @param {string} modules
  */
 function dropForeignBinaries(modules) {
-  for (const folder of ["@vscode/ripgrep-universal/bin", "node-pty/prebuilds"]) {
-    const foreign = readdirSync(path.join(modules, folder), { withFileTypes: true }).filter(
+  for (const binaries of [
+    "@vscode/ripgrep/bin",
+    "@vscode/ripgrep-universal/bin",
+    "node-pty/prebuilds",
+  ]) {
+    const folder = path.join(modules, binaries);
+    if (!existsSync(folder)) continue;
+    const foreign = readdirSync(folder, { withFileTypes: true }).filter(
       (entry) => entry.isDirectory() && entry.name !== platform,
     );
     for (const { name } of foreign) {
-      rmSync(path.join(modules, folder, name), { recursive: true });
+      rmSync(path.join(folder, name), { recursive: true });
     }
   }
   for (const sources of ["deps", "third_party", "src"]) {
@@ -156,22 +167,17 @@ function dropForeignBinaries(modules) {
 }
 
 /**
- * Puts a plain module where the server imports a native one that no package ships built.
- * @param {string} folder
+ * Puts a plain module where the server imports a native one.
+ * @param {string} modules
  * @param {string} name
  * @param {string} file
  */
-function standIn(folder, name, file) {
-  const module = path.join(folder, "node_modules", name);
-  mkdirSync(module, { recursive: true });
+function standIn(modules, name, file) {
+  const folder = path.join(modules, name);
+  mkdirSync(folder, { recursive: true });
   writeFileSync(
-    path.join(module, "package.json"),
+    path.join(folder, "package.json"),
     JSON.stringify({ name, exports: "./index.mjs" }),
   );
-  cpSync(path.join(import.meta.dirname, "stand-ins", file), path.join(module, "index.mjs"));
-}
-
-/** @param {string} file */
-function read(file) {
-  return readFileSync(path.join(import.meta.dirname, file));
+  cpSync(path.join(import.meta.dirname, "stand-ins", file), path.join(folder, "index.mjs"));
 }
