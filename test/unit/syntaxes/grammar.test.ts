@@ -1,0 +1,137 @@
+import assert from "node:assert/strict";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { loadWASM, OnigScanner, OnigString } from "vscode-oniguruma";
+import { INITIAL, parseRawGrammar, Registry, type IRawGrammar } from "vscode-textmate";
+
+const scopeName = "source.yaml.dossier-annotations";
+const { resolve } = createRequire(import.meta.url);
+
+const onigurumaReady = loadWASM(readFileSync(resolve("vscode-oniguruma/release/onig.wasm"))).then(
+  () => ({
+    createOnigScanner: (patterns: string[]) => new OnigScanner(patterns),
+    createOnigString: (text: string) => new OnigString(text),
+  }),
+);
+
+function readGrammar(path: string): IRawGrammar {
+  return parseRawGrammar(readFileSync(path, "utf8"), path);
+}
+
+/** The YAML grammars of the versions of VS Code that the other tests have put here. */
+function yamlFolders(): string[] {
+  const cache = ".vscode-test";
+  const names = existsSync(cache) ? readdirSync(cache) : [];
+  return names
+    .map((name) => join(cache, name, "extensions", "yaml", "syntaxes"))
+    .filter((folder) => existsSync(folder));
+}
+
+/** The words of a text with the scopes they have, the innermost last. */
+async function tokenise(text: string, yaml?: string): Promise<Map<string, string[]>> {
+  const grammars = new Map<string, IRawGrammar>();
+  const files = (yaml ? readdirSync(yaml) : []).map((name) => join(yaml ?? "", name));
+  for (const path of ["syntaxes/dossier-annotations.tmLanguage.json", ...files]) {
+    const grammar = readGrammar(path);
+    grammars.set(grammar.scopeName, grammar);
+  }
+  const registry = new Registry({
+    onigLib: onigurumaReady,
+    loadGrammar: (name) => Promise.resolve(grammars.get(name)),
+  });
+  const grammar = await registry.loadGrammar(scopeName);
+  assert.ok(grammar);
+  const tokens = new Map<string, string[]>();
+  let stack = INITIAL;
+  for (const line of text.split("\n")) {
+    const result = grammar.tokenizeLine(line, stack);
+    stack = result.ruleStack;
+    for (const { startIndex, endIndex, scopes } of result.tokens) {
+      tokens.set(line.slice(startIndex, endIndex).trim(), scopes);
+    }
+  }
+  return tokens;
+}
+
+const example = `# a comment
+dossier: 1
+source: council.txt
+digest: sha256-kq3+/=
+annotations:
+  - id: 7f3k2m
+    category: person
+    entity: andrew-bunyan      # who
+    status: confirmed          # sure
+    exact: Andrew Bunyan
+    prefix: "But consultant "
+    suffix: ', who is ''new'''
+    start: 257
+    end: 270
+    origin: detector
+    note: exact words, status of rejected
+    mine: 12
+  - id: "123456"
+    category: rating
+    status: rejected
+    exact: "twice 'deemed' \\"bad\\""   # quoted
+    note: |
+      exact: not these words
+    grade: inadequate
+relations:
+  - id: r2d9
+    type: leads
+    from: 7f3k2m
+    to: 0wq9sd
+`;
+
+const expected: [words: string, scope: string][] = [
+  ["1", "constant.numeric.integer.dossier"],
+  ["sha256-kq3+/=", "constant.other.digest.dossier"],
+  ["7f3k2m", "variable.other.entity.dossier"],
+  ["person", "entity.name.type.category.dossier"],
+  ["andrew-bunyan", "variable.other.entity.dossier"],
+  ["confirmed", "markup.inserted.confirmed.dossier"],
+  ["Andrew Bunyan", "markup.bold.exact.dossier"],
+  ['"But consultant "', "string.quoted.context.dossier"],
+  ["', who is ''new'''", "string.quoted.context.dossier"],
+  ["257", "constant.numeric.integer.dossier"],
+  ["270", "constant.numeric.integer.dossier"],
+  ["detector", "constant.language.origin.dossier"],
+  ['"123456"', "entity.name.label.id.dossier"],
+  ["rating", "entity.name.type.category.dossier"],
+  ["rejected", "markup.deleted.rejected.dossier"],
+  [`"twice 'deemed' \\"bad\\""`, "markup.bold.exact.dossier"],
+];
+
+function check(tokens: Map<string, string[]>): void {
+  for (const [words, scope] of expected) assert.equal(tokens.get(words)?.at(-1), scope, words);
+  assert.equal(tokens.get("exact")?.at(-1), "entity.name.tag.yaml");
+}
+
+describe("the grammar of sidecars", () => {
+  it("marks what matters, alone", async () => check(await tokenise(example)));
+
+  it("marks what matters within the YAML of each VS Code that is here, and leaves the rest to it", async function () {
+    const folders = yamlFolders();
+    if (folders.length === 0) {
+      console.warn("    no VS Code in .vscode-test: its YAML grammar is not tried");
+      this.skip();
+    }
+    for (const folder of folders) {
+      const tokens = await tokenise(example, folder);
+      check(tokens);
+      for (const [words, scope] of [
+        ["source", /^entity\.name\.tag/],
+        ["grade", /^entity\.name\.tag/],
+        ["council.txt", /^string/],
+        ["exact words, status of rejected", /^string/],
+        ["exact: not these words", /^string/],
+        ["a comment", /^comment/],
+        ["sure", /^comment/],
+      ] as const) {
+        assert.match(tokens.get(words)?.at(-1) ?? "", scope, `${words} in ${folder}`);
+      }
+    }
+  });
+});
