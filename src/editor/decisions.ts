@@ -3,9 +3,11 @@ import type { Annotation, DecidedStatus } from "../core/annotations/annotation.t
 import { newAnnotationId } from "../core/annotations/annotationId.ts";
 import { annotationOf } from "../core/annotations/annotationOf.ts";
 import type { Mention } from "../core/annotations/mention.ts";
+import { compareSpans } from "../core/text/span.ts";
 import type { Library, Source } from "./library.ts";
 import { contextKeys } from "./manifest.ts";
-import type { AnnotationChange, SidecarWriter } from "./sidecarWriter.ts";
+import { type AnnotationChange, DecisionRefused, type SidecarWriter } from "./sidecarWriter.ts";
+import { sidecarOf } from "./sources.ts";
 
 /** A mention that somebody decides on. */
 export interface MentionOfSource {
@@ -32,7 +34,7 @@ export class Decisions {
    */
   decide(mentions: readonly MentionOfSource[], status: DecidedStatus | undefined): Promise<void> {
     return this.#oneAfterAnother(async () => {
-      const changes = mentions
+      const changes = (await this.#asOfNow(mentions))
         .map(({ source, mention }) => ({
           source: source.uri,
           before: mention.annotation,
@@ -67,6 +69,24 @@ export class Decisions {
       this.#redo.pop();
       this.#undo.push(changes);
       return changes;
+    });
+  }
+
+  /** Sidecars may have changed a moment ago; decisions are made on what they say now. */
+  async #asOfNow(targets: readonly MentionOfSource[]): Promise<readonly MentionOfSource[]> {
+    const uris = new Map(targets.map(({ source: { uri } }) => [uri.toString(), uri]));
+    await Promise.all([...uris.values()].map((uri) => this.#library.decisionsChanged(uri)));
+    return targets.map(({ source: { uri }, mention: before }) => {
+      const source = this.#library.source(uri);
+      const mention = source?.mentions.find(
+        (candidate) =>
+          candidate.category === before.category && compareSpans(candidate, before) === 0,
+      );
+      if (source && mention) return { source, mention };
+      throw new DecisionRefused(
+        sidecarOf(uri),
+        `“${before.text}” is no longer marked where it was. Try again.`,
+      );
     });
   }
 

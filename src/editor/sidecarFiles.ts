@@ -3,7 +3,7 @@ import { sidecarName } from "../core/sidecar/sidecarName.ts";
 import { readText } from "./files.ts";
 import { sidecarOf, sourceOf } from "./sources.ts";
 
-/** Reads sidecars, as open in an editor or else as on disk, and says when one changed. */
+/** Reads sidecars, as a person is editing them or else as on disk, and says when one changed. */
 export class SidecarFiles implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<vscode.Uri>();
   readonly #subscriptions: vscode.Disposable;
@@ -36,9 +36,11 @@ export class SidecarFiles implements vscode.Disposable {
 
   /** The text of a source's sidecar; undefined where there is none. Rejects where it can't be read. */
   async read(source: vscode.Uri): Promise<string | undefined> {
-    const sidecar = sidecarOf(source);
     if (source.scheme === "untitled") return undefined;
-    return openDocument(sidecar)?.getText() ?? (await readText(sidecar));
+    const sidecar = sidecarOf(source);
+    const document = openDocument(sidecar);
+    // VS Code is late to notice that a file has changed: only what is not saved is newer than the disk.
+    return document?.isDirty ? document.getText() : readText(sidecar);
   }
 }
 

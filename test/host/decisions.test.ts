@@ -43,7 +43,7 @@ describe("decisions", () => {
     const sidecar = await sidecarWith(editor.document, "rejected");
     assert.match(
       sidecar,
-      /^dossier: 1\nsource: 000_c6f4df5102b6ebaf\.txt\ndigest: sha256-\S{44}\n/,
+      /^dossier: 1\nsource: "000_c6f4df5102b6ebaf\.txt"\ndigest: sha256-\S{44}\n/,
     );
     const rows = [...sidecar.matchAll(/status: (\w+)\n\s+exact: (.+)\n/g)];
     assert.deepEqual(

@@ -35,10 +35,10 @@ describe("next and previous mention", () => {
     const editor = await openSeed("002");
     putCursor(editor, "Brandon Lewis");
     assert.deepEqual(await placesBy("dossier.nextMention", 2), [
-      "004:32 Brandon Lewis ",
-      "002:82 Brandon Lewis ",
+      "004:31 Brandon Lewis ",
+      "002:63 Brandon Lewis ",
     ]);
-    assert.deepEqual(await placesBy("dossier.previousMention", 1), ["004:32 Brandon Lewis "]);
+    assert.deepEqual(await placesBy("dossier.previousMention", 1), ["004:31 Brandon Lewis "]);
   });
 
   it("follow short names", async () => {
