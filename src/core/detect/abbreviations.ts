@@ -1,29 +1,23 @@
-import { type Evidence, textOf } from "./candidate.ts";
-import { isCapitalised, type Reading } from "./reading.ts";
-
-/** One of the two names in “Department for Education (DfE)”. */
-export interface IntroducedName {
-  readonly first: number;
-  readonly end: number;
-  readonly words: readonly string[];
-  readonly form: readonly Evidence[];
-  /** The full name, where this is the abbreviation. */
-  readonly abbreviates?: string;
-}
+import { type Body, bodyAt } from "./body.ts";
+import { textOf } from "./candidate.ts";
+import type { Reading } from "./reading.ts";
+import { isCapitalised } from "./words.ts";
 
 const smallWords = /^(?:of|for|the|and|in|on|to|de|against|&)$/;
 
 /** Abbreviations that a text introduces in brackets after the full name, and the full names. */
-export function abbreviationsIn(reading: Reading): readonly IntroducedName[] {
+export function abbreviationsIn(reading: Reading): readonly Body[] {
   return reading.tokens.flatMap(({ text: short }, at) => {
     const inBrackets = reading.word(at - 1) === "(" && reading.word(at + 1) === ")";
     if (!inBrackets || !/^\p{Lu}[\p{L}&]{1,7}$/u.test(short)) return [];
     const first = fullNameStart(reading, at - 2, short) ?? contractedStart(reading, at - 2, short);
     if (first === undefined) return [];
     const full = textOf(reading, first, at - 1);
+    const introduces = { reason: `introduces the abbreviation “${short}”`, weight: 2 };
+    const isShort = { reason: `short for ${full}`, weight: 2 };
     return [
-      introduced(reading, first, at - 1, `introduces the abbreviation “${short}”`),
-      { ...introduced(reading, at, at + 1, `short for ${full}`), abbreviates: full },
+      bodyAt(reading, first, at - 1, [introduces]),
+      { ...bodyAt(reading, at, at + 1, [isShort]), abbreviates: full },
     ];
   });
 }
@@ -69,9 +63,4 @@ function contractedStart(reading: Reading, last: number, short: string): number 
     }
   }
   return undefined;
-}
-
-function introduced(reading: Reading, first: number, end: number, reason: string): IntroducedName {
-  const words = reading.tokens.slice(first, end).map(({ text }) => text);
-  return { first, end, words, form: [{ reason, weight: 2 }] };
 }

@@ -2,14 +2,13 @@ import type { Attributes } from "../annotations/attributes.ts";
 import type { Span } from "../text/span.ts";
 import type { Reading } from "./reading.ts";
 
-/** One reason for or against a name's being of a category. Reasons that add up to 1 or more mark it. */
+/** One reason for a name's being of a category, in words that a reader of the hover understands. */
 export interface Evidence {
-  /** In words that a reader of the hover understands; empty for what speaks against. */
   readonly reason: string;
   readonly weight: number;
 }
 
-/** The sum of weights from which a name is marked. */
+/** The weight from which a name is marked. Weights were set by reading news and measuring on annotated articles. */
 export const enough = 1;
 
 /** A stretch of tokens that may be the name of a person or an organisation: `first` to before `end`. */
@@ -18,12 +17,52 @@ export interface Candidate {
   readonly first: number;
   readonly end: number;
   readonly text: string;
+  /** What speaks for it where it stands. */
   readonly evidence: readonly Evidence[];
+  /** What speaks for the name at any of its places in the text, this one included. */
+  readonly pooled: readonly Evidence[];
+  /** What speaks against it where it stands, as a weight to take off. */
+  readonly doubt: number;
   readonly attributes: Attributes;
 }
 
-export function weightOf(evidence: readonly Evidence[]): number {
-  return evidence.reduce((sum, { weight }) => sum + weight, 0);
+/** A rule that finds a reason for a name, or nothing. */
+export type EvidenceRule<Name> = (
+  name: Name,
+  reading: Reading,
+) => Evidence | false | "" | undefined;
+
+/** A rule that finds what speaks against a name: a weight to take off, 0 for nothing. */
+export type DoubtRule<Name> = (name: Name, reading: Reading) => number;
+
+/** What a table of rules finds for a name. */
+export function evidenceFor<Name>(
+  rules: readonly EvidenceRule<Name>[],
+  name: Name,
+  reading: Reading,
+): readonly Evidence[] {
+  return rules.map((rule) => rule(name, reading)).filter((found) => typeof found === "object");
+}
+
+/** The sum of what a table of rules finds against a name. */
+export function doubtAbout<Name>(
+  rules: readonly DoubtRule<Name>[],
+  name: Name,
+  reading: Reading,
+): number {
+  return rules.reduce((sum, rule) => sum + rule(name, reading), 0);
+}
+
+export function weightOf({ pooled, doubt }: Candidate): number {
+  return pooled.reduce((sum, { weight }) => sum + weight, -doubt);
+}
+
+/** The reasons for a candidate, the strongest first; those found at other places say so. */
+export function reasonsFor({ evidence, pooled }: Candidate): readonly string[] {
+  const own = new Set(evidence.map(({ reason }) => reason));
+  return pooled
+    .toSorted((a, b) => b.weight - a.weight)
+    .map(({ reason }) => (own.has(reason) ? reason : `elsewhere ${reason}`));
 }
 
 /** The stretch of text (UTF-16 code units) that tokens `first` to before `end` cover. */
@@ -36,9 +75,4 @@ export function spanOf(reading: Reading, first: number, end: number): Span {
 export function textOf(reading: Reading, first: number, end: number): string {
   const span = spanOf(reading, first, end);
   return reading.text.slice(span.start, span.end);
-}
-
-/** Evidence where something holds, for tables of rules. */
-export function because(holds: unknown, weight: number, reason: string): Evidence | undefined {
-  return holds ? { reason, weight } : undefined;
 }

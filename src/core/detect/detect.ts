@@ -1,5 +1,5 @@
 import type { TextSnapshot } from "../text/snapshot.ts";
-import { type Candidate, enough, spanOf, weightOf } from "./candidate.ts";
+import { type Candidate, enough, reasonsFor, spanOf, weightOf } from "./candidate.ts";
 import { detectMoney } from "./money.ts";
 import { namesIn } from "./names.ts";
 import { organisationCandidates } from "./organisation.ts";
@@ -29,15 +29,12 @@ export function detect(snapshot: TextSnapshot): readonly Suggestion[] {
   return resolveOverlaps([...certain, ...contenders]);
 }
 
-/** A candidate with enough evidence, as a suggestion that gives its reasons, the strongest first. */
+/** A candidate with enough evidence, as a suggestion that gives its reasons. */
 function contend(candidate: Candidate, reading: Reading): readonly Contender[] {
-  const weight = weightOf(candidate.evidence);
+  const weight = weightOf(candidate);
   if (weight < enough) return [];
-  const evidence = candidate.evidence
-    .filter((item) => item.weight > 0)
-    .toSorted((a, b) => b.weight - a.weight)
-    .map(({ reason }) => reason);
   const { category, first, end, attributes } = candidate;
+  const evidence = reasonsFor(candidate);
   return [
     { suggestion: { ...spanOf(reading, first, end), category, evidence, attributes }, weight },
   ];

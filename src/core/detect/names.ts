@@ -1,9 +1,9 @@
 import { textOf } from "./candidate.ts";
-import { givenNames } from "./gazetteers/givenNames.ts";
 import { closingWords, thingWords } from "./gazetteers/organisationWords.ts";
 import { countingWords, functionWords } from "./gazetteers/functionWords.ts";
 import { capitalisedRoles, honorifics, particles, roleModifiers } from "./gazetteers/people.ts";
-import { isAllCapitals, isCapitalised, type Reading } from "./reading.ts";
+import type { Reading } from "./reading.ts";
+import { isCapitalised, isGivenName } from "./words.ts";
 
 /** A run of capitalised words, without the title or office before it: tokens `first` to before `end`. */
 export interface Name {
@@ -95,7 +95,7 @@ function titleIn(reading: Reading, first: number, end: number): number | undefin
 /** “John Major”, “Billie Jean King”: an office after a given name is a surname, but not “Tony Blair MP”. */
 function isSurname(reading: Reading, first: number, index: number): boolean {
   return (
-    index > first && givenNames.has(reading.word(first)) && !isAllCapitals(reading.word(index))
+    index > first && isGivenName(reading.word(first)) && !/^\p{Lu}{2}/u.test(reading.word(index))
   );
 }
 

@@ -1,7 +1,7 @@
 import { type Sentence, sentencesOf } from "../text/sentences.ts";
 import type { TextSnapshot } from "../text/snapshot.ts";
 import { type Token, tokenise } from "../text/tokens.ts";
-import { commonWords } from "./gazetteers/commonWords.ts";
+import { isCapitalised, isCommon } from "./words.ts";
 
 /** A text as the finders of names read it: its tokens, where sentences open, and how it writes its words. */
 export interface Reading {
@@ -64,15 +64,6 @@ function isHeading(sentence: readonly Token[]): boolean {
   if (sentence.at(-1)?.text === ".") return false;
   const words = sentence.filter(({ kind, text }) => kind === "word" && text.length >= 4);
   const capitalised = words.filter(({ text }) => isCapitalised(text));
-  const plain = capitalised.slice(1).filter(({ text }) => commonWords.has(text.toLowerCase()));
+  const plain = capitalised.slice(1).filter(({ text }) => isCommon(text));
   return plain.length >= 3 && capitalised.length >= 0.8 * words.length;
-}
-
-export function isCapitalised(word: string): boolean {
-  return /^\p{Lu}/u.test(word);
-}
-
-/** Whether a word is written in capitals throughout: “BBC”, “JK”, but not “I”. */
-export function isAllCapitals(word: string): boolean {
-  return /^[\p{Lu}&.]{2,}$/u.test(word);
 }

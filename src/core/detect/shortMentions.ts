@@ -1,10 +1,9 @@
 import { initialsOf, isAbbreviation } from "./abbreviations.ts";
 import { type Candidate, enough, type Evidence, weightOf } from "./candidate.ts";
-import { commonWords } from "./gazetteers/commonWords.ts";
-import { givenNames } from "./gazetteers/givenNames.ts";
 import { nameSuffixes, particles } from "./gazetteers/people.ts";
 import { places } from "./gazetteers/places.ts";
 import type { Reading } from "./reading.ts";
+import { isCommon, isGivenName } from "./words.ts";
 
 /** Adds what follows from the full names in a text: “Lamb” from “Norman Lamb”, “DfE” from “Department for Education”. */
 export function addShortMentions(
@@ -28,7 +27,12 @@ export function addShortMentions(
       candidate.category === "organisation" && isAbbreviation(candidate.text)
         ? { ...candidate.attributes, abbreviates: full }
         : candidate.attributes;
-    return { ...candidate, attributes, evidence: [short, ...candidate.evidence] };
+    return {
+      ...candidate,
+      attributes,
+      evidence: [short, ...candidate.evidence],
+      pooled: [short, ...candidate.pooled],
+    };
   });
 }
 
@@ -36,7 +40,7 @@ export function addShortMentions(
 function likelierCategories(candidates: readonly Candidate[]): ReadonlyMap<string, Candidate> {
   const best = new Map<string, { candidate: Candidate; weight: number }>();
   for (const candidate of candidates) {
-    const weight = weightOf(candidate.evidence);
+    const weight = weightOf(candidate);
     if (weight >= Math.max(enough, best.get(candidate.text)?.weight ?? 0)) {
       best.set(candidate.text, { candidate, weight });
     }
@@ -50,7 +54,7 @@ function addPerson(shorts: Map<string, Evidence>, name: string, words: readonly 
   if (particle > 0) shorts.set(words.slice(particle).join(" "), { reason, weight: 1.8 });
   shorts.set(words.at(-1) ?? "", { reason, weight: 1.8 });
   const [given = ""] = words;
-  if (!shorts.has(given)) shorts.set(given, { reason, weight: givenNames.has(given) ? 1 : 0.5 });
+  if (!shorts.has(given)) shorts.set(given, { reason, weight: isGivenName(given) ? 1 : 0.5 });
 }
 
 /** Bodies that nobody calls by their first word: it is where they are. */
@@ -70,9 +74,6 @@ function addBody(
   const [first = ""] = words;
   const isPublic = words.some((word) => publicClosings.test(word));
   const distinctive =
-    !isPublic &&
-    !commonWords.has(first.toLowerCase()) &&
-    !reading.seenInLowerCase(first) &&
-    !places.has(first);
+    !isPublic && !isCommon(first) && !reading.seenInLowerCase(first) && !places.has(first);
   if (distinctive && !shorts.has(first)) shorts.set(first, { reason, weight: 1 });
 }

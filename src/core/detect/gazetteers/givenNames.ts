@@ -149,7 +149,7 @@ Brantley Braulio Braxton Brayan Breana Breanna Breanne Brear Bree Breena Bren Br
 Brendan Brenden Brendin Brendis Brendon Brenn Brenna Brennan Brennen Brennon Brent Bret Brett
 Brewer Brewster Bria Briac Brian Briana Brianna Brianne Briano Briant Brice Bridget Bridgette
 Bridie Brielle Brien Brier Brietta Brieuc Brig Brigg Briggs Brigham Brigid Brigida Brigit
-Brigita Brigitta Brigitte Brijesh Brina Briney Brinn Brinna Brion Brionna Brisa Brit Brita
+Brigita Brigitta Brigitte Brijesh Brina Briney Brinn Brinna Brion Brionna Brisa Brita
 Britney Britni Britt Britta Brittan Brittaney Brittani Brittany Britte Britteny Brittne Brittney
 Brittni Brnaba Brnaby Brock Brockie Brocky Brod Broddie Broddy Broderic Broderick Brodie Brody
 Brok Bron Bronislava Bronnie Bronny Bronson Bronwen Brook Brooke Brooklyn Brooks Brose Brown
@@ -196,7 +196,7 @@ Chevy Cheyanne Cheyenne Chiamaka Chiara Chiarra Chickie Chicky Chico Chidaakaash
 Chidambar Chidambaram Chidananda Childebert Chilperic Chilton Chimamanda Chinedu Chinmayanand
 Chinmayananda Chinua Chinyere Chiquia Chiquita Chiranjeev Chiranjeeve Chisom Chitraksh Chitrali
 Chitramala Chitrangada Chizoba Chlo Chloe Chloette Chloris Chretien Chris Chrisse Chrissie
-Chrissy Christ Christa Christabel Christabella Christal Christalle Christan Christean Christel
+Chrissy Christa Christabel Christabella Christal Christalle Christan Christean Christel
 Christelle Christi Christiaan Christian Christiana Christiane Christiano Christie Christin
 Christina Christine Christodule Christoffer Christoforo Christop Christoper Christoph Christophe
 Christopher Christophorus Christos Christy Christye Christyna Chrisy Chrotoem Chrysa Chrysler
@@ -233,7 +233,7 @@ Daevika Daffi Daffie Daffy Dafydd Dag Dagmar Dagmara Dagny Dahlia Daija Daile Da
 Daisi Daisie Daisy Daiwik Daksha Dakshayani Dal Dale Dalenna Daley Dalia Dalibor Dalibora
 Daliborka Dalida Dalila Dalis Dall Dalli Dallin Dallis Dallon Daloris Dalston Dalt Dalton Damara
 Damaris Damayanti Dameon Damian Damiana Damiano Damien Damilare Damilola Damin Damion Damir
-Damita Damjan Damodara Damon Dan Dana Dandak Dandapaani Dandre Dane Danell Danella Danette
+Damita Damjan Damodara Damon Dan Dana Dandak Dandapaani Dandre Danell Danella Danette
 Dangelo Dani Dania Danial Danica Danice Danie Daniel Daniela Daniele Daniella Danielle Danijel
 Danijela Danika Danila Danilo Danique Danit Danita Danjuma Danka Danna Dannel Danni Dannie Danny
 Dannye Dante Danya Danyelle Danyette Danyka Daphene Daphna Daphne Daphnee Daphney Dar Dara Darb
@@ -283,7 +283,7 @@ Dulci Dulcia Dulciana Dulcie Dulcine Dulcinea Dulcy Dulsea Dun Dunc Duncan Dunja
 Dur Durand Durant Durante Durga Durgeshwari Durward Dusan Dusana Dustin Dusty Duuk Dwain
 Dwaipayan Dwaipayana Dwayne Dwight Dyan Dyana Dyane Dyann Dyanna Dyanne Dylan Dylano Dyna Dynah
 Eachelle Eada Eadie Eadith Eadmund Eal Ealasaid Eamon Eamonn Earle Earlene Earlie Earline
-Earnest Earnestine Eartha Earvin Easter Easton Eb Eba Ebba Eben Ebeneser Ebenezer Eberhard
+Earnest Earnestine Eartha Earvin Easton Eb Eba Ebba Eben Ebeneser Ebenezer Eberhard
 Eberto Ebiere Ebiowei Ebonee Ebony Ecrin Ed Eda Edan Edd Eddi Eddie Eddy Ede Edee Edeline Eden
 Edgar Edgard Edgardo Edi Edie Edik Edin Edison Edita Edith Editha Edithe Ediva Edlin Edmee Edmon
 Edmond Edmund Edna Edouard Edsel Eduard Eduarda Eduardo Eduino Edvard Edvin Edward Edwardo Edwin
@@ -335,7 +335,7 @@ Fenne Feodor Feodora Ferd Ferdie Ferdinand Ferdinanda Ferdinande Ferdy Fergus Fe
 Fern Fernanda Fernande Fernandina Fernando Ferne Ferre Ferrel Ferrell Ferris Fey Ffion Fiacre
 Fiann Fianna Fidel Fidela Fidele Fidelia Fidelio Fidole Fieke Fien Fiene Fiep Fiete Fifi Fifine
 Fiifi Filbert Filberte Filberto Filemon Filia Filiberto Filide Filip Filipa Filippa Filippo
-Filmer Filmore Filomena Filou Fina Findlay Findley Finia Finja Finlay Finley Finn Finnja Finnley
+Filmer Filmore Filomena Filou Fina Findlay Findley Finia Finja Finlay Finley Finnja Finnley
 Fiona Fionn Fionna Fionnula Fiorenze Firmin Fitz Fitzgerald Flavia Flavie Flavien Flavio Flem
 Fleming Flemming Fleta Fletch Fletcher Fleur Fleurette Flin Flinn Flo Flodoard Floortje Flor
 Flora Florance Flore Florella Florence Florencia Florencio Florent Florentia Florentin
@@ -363,11 +363,11 @@ Gauranga Gautam Gautama Gautami Gauthier Gautier Gav Gavan Gaven Gavin Gavra Gav
 Gawen Gayatri Gaye Gayel Gayelord Gayla Gayle Gayleen Gaylene Gayler Gaylor Gaylord Gaynor
 Gbeminiyi Gbemisola Gearalt Gearard Gedeon Geeta Geetanjali Gejza Gelya Gemine Gemini Gemma Gena
 Gene Geneva Genevieve Genevra Genia Genna Gennady Gennaro Genni Gennie Gennifer Genny Geno
-Genovera Genoveva Genvieve Geo Geoff Geoffrey Geoffroy Geoffry Georas Geordie Georg George
+Genovera Genoveva Genvieve Geo Geoff Geoffrey Geoffroy Geoffry Georas Georg George
 Georgeanna Georgeanne Georgena Georges Georgeta Georgetta Georgette Georgi Georgia Georgiana
 Georgianna Georgianne Georgie Georgina Georgine Georgy Geovanni Geovanny Geovany Geraint Gerald
 Geralda Geraldine Gerard Gerardo Geraud Gerberge Gerbert Gerda Gerek Gerhard Gerhardine Gerhardt
-Geri Gerianna Gerianne Gerick Gerik Gerladina Germain Germaine German Germana Germayne Gerome
+Geri Gerianna Gerianne Gerick Gerik Gerladina Germain Germaine Germana Germayne Gerome
 Gerrard Gerri Gerrie Gerrilee Gerrit Gerry Gerson Gert Gerta Gerti Gertie Gertrud Gertruda
 Gertrude Gertrudis Gerty Gervais Gery Gethin Ghanaanand Ghanashyam Ghanshyam Gherardo Ghislain
 Ghita Gia Giacinta Giacobo Giacomo Giacopo Giada Gian Giana Gianina Gianluca Gianna Gianni
@@ -394,7 +394,7 @@ Guilherme Guillaume Guillema Guillemette Guillermina Guillermo Guinevere Guinna 
 Gunilla Gunnar Gunner Guntar Gunter Gunther Gurdev Guru Gus Gusella Guss Gussi Gussie Gussy Gust
 Gusta Gustaf Gustav Gustave Gustavine Gustavo Gustavus Gusti Gustie Guthrey Guthrie Guthry Guus
 Guusje Guy Guyot Gwen Gwenaelle Gwendolen Gwendolin Gwendolyn Gweneth Gwenette Gwenneth Gwenni
-Gwennie Gwenny Gwenora Gwenore Gwyn Gwyneth Gwynne Gypsy Habib Habiba Hadlee Hadleigh Hadley
+Gwennie Gwenny Gwenora Gwenore Gwyn Gwyneth Gwynne Habib Habiba Hadlee Hadleigh Hadley
 Hadria Hadrian Hafez Hafsa Hagan Hagen Haile Hailee Hailey Hailie Haily Hakan Hakeem Hakim Hal
 Hale Haleigh Halette Haley Hali Halie Halimeda Halle Halley Halli Hallie Hallsy Hally Halsey
 Halsy Hamel Hamid Hamil Hamilton Hamish Hamlen Hamlin Hammad Hamnet Hamsini Hamza Hana Hanan
@@ -464,7 +464,7 @@ Jennyfer Jeno Jens Jensen Jente Jephthah Jeppe Jerad Jerald Jeralee Jeramey Jera
 Jerel Jereme Jeremiah Jeremias Jeremie Jeremy Jeri Jermain Jermaine Jermayne Jermey Jerod Jerome
 Jeromy Jeronimo Jerrell Jerri Jerrie Jerrilee Jerrilyn Jerrine Jerrod Jerrold Jerrome Jerry
 Jerrylee Jervis Jesper Jess Jessa Jessalin Jessalyn Jessamine Jessamyn Jesse Jessee Jesselyn
-Jessey Jessi Jessica Jessie Jessika Jesslyn Jesslynn Jessy Jessyca Jesus Jeth Jethro Jett Jette
+Jessey Jessi Jessica Jessie Jessika Jesslyn Jesslynn Jessy Jessyca Jeth Jethro Jett Jette
 Jettie Jevon Jewel Jewell Jewelle Jiabao Jiang Jidde Jil Jill Jillana Jillane Jillayne Jilleen
 Jillene Jilli Jillian Jillie Jilly Jim Jimi Jimmie Jimmy Jinny Jintao Jinte Jinthe Jip Jitender
 Jitendra Jo Joachim Joah Joakim Joan Joana Joane Joanie Joann Joanna Joanne Joannes Joannie
@@ -765,11 +765,11 @@ Sandrine Sandro Sandy Sandye Sanford Sanja Sanjay Sanka Sanna Sanne Sanson Sanso
 Sarajane Sarala Saraswati Sare Saree Sarena Sarene Sarette Sarge Sargent Sari Sarina Sarine
 Sarisha Sarita Sarla Saroja Sarvin Sasa Sascha Sasha Sashenka Saskia Satish Satoshi Satyen
 Saudra Saul Sauncho Saunder Saunders Saunderson Saundra Sauveur Sava Savanah Savanna Savannah
-Savi Savin Savina Savinien Savion Sawyer Sawyere Sax Saxe Saxon Sayed Sayer Sayers Sayre Sayres
-Scarface Scarlett Scholastique Schuyler Scot Scott Scotti Scottie Scotty Seamus Sean Seana Seb
+Savi Savin Savina Savinien Savion Sawyer Sawyere Sax Saxe Sayed Sayer Sayers Sayre Sayres
+Scarface Scarlett Scholastique Schuyler Scott Scotti Scottie Scotty Seamus Sean Seana Seb
 Sebas Sebastiaan Sebastian Sebastiano Sebastien Sedrick Sef Seff Segolene Seka Sekinat Sela
 Selby Selena Selene Selestina Selia Selie Selig Selim Selin Selina Selinda Seline Sella Selle
-Selma Selmer Sem Semih Sena Senn Senna Senne Seonaid Sep Sephira Sepp Seppe Serafin Serafina
+Selma Selmer Sem Semih Sena Senn Senna Senne Seonaid Sephira Sepp Seppe Serafin Serafina
 Seraphin Serena Serenity Serge Sergei Sergej Sergent Sergey Sergi Sergio Servac Seth Seumas Sev
 Severin Severine Seward Seymour Shad Shade Shae Shahid Shaina Shaine Shakira Shakti Shakuntala
 Shalewa Shalna Shalne Shalom Shamus Shana Shanan Shanda Shandee Shandeigh Shandie Shandra Shandy
@@ -824,7 +824,7 @@ Teddy Tedi Tedie Tedman Tedmund Tedra Teena Teije Tej Teja Tejas Tekla Telly Tem
 Templeton Teo Teodoor Teodor Teodora Teodorico Teodoro Teofil Teona Tera Terence Terencio Teresa
 Terese Teresina Teresita Teressa Tereza Teri Teriann Terra Terrance Terrel Terrell Terrence
 Terri Terrie Terrijo Terrill Terry Terrye Tersina Terza Tess Tessa Tessi Tessie Tessy Teun
-Teunis Tevin Thabo Thacher Thad Thaddeus Thaddus Thadeus Thain Thaine Thais Thaksin Thalea
+Teunis Tevin Thabo Thacher Thad Thaddeus Thaddus Thadeus Thain Thaine Thaksin Thalea
 Thalia Thane Thaxter Thayne Thea Theadora Thebault Theda Thedric Thedrick Thekla Thelma Theo
 Theobald Theodor Theodora Theodore Theodoric Theodose Theodosia Theophile Theophraste Theresa
 Therese Theresia Theresina Theresita Theressa Therine Theron Thia Thiago Thibaud Thibault
@@ -846,7 +846,7 @@ Trenna Trent Trenton Tresa Trescha Tressa Tressie Trev Treva Trevar Trever Trevi
 Tricia Trilochan Trilochana Trilok Trilokanath Trilokesh Triloki Trina Tripp Tris Trish Trisha
 Trista Tristam Tristan Tristian Tristin Triston Tristram Trix Trixi Trixie Trixy Troy Trstram
 Truda Trude Trudey Trudi Trudie Trudy Trueman Trula Trumaine Truman Trumann Trycia Trystan Tuana
-Tucker Tuckie Tucky Tudor Tuesday Tull Tulley Tully Turner Turold Tushar Tuur Twan Twila Twyla
+Tucker Tuckie Tucky Tudor Tull Tulley Tully Turner Turold Tushar Tuur Twan Twila Twyla
 Ty Tybalt Tybi Tybie Tycho Tye Tygo Tyler Tymon Tymothy Tynan Tyne Tyra Tyree Tyreek Tyrel
 Tyrell Tyrese Tyrique Tyron Tyrone Tyrus Tyshawn Tyson Ubaldo Udai Udale Udall Udell Udit Ugo
 Ujjawal Ujjwal Ula Ulberto Ulices Ulick Ulises Ulla Ulric Ulrica Ulrich Ulrick Ulrika
@@ -876,7 +876,7 @@ Waldemar Walden Waldo Waldon Wale Waleed Waleran Walid Walker Wallace Wallache W
 Wallis Walliw Wally Walsh Walt Walter Walther Walton Waly Wanda Wandie Wandis Wandrille Waneta
 Wang Wangari Wanids Ward Warde Ware Waring Warner Warren Washington Wasim Wat Watson Wava
 Waverley Waverly Waylan Wayland Waylen Waylin Waylon Wayne Webb Weber Webster Wei Weidar Weider
-Welbie Welby Welch Weldon Wellington Welsh Wen Wenda Wendall Wende Wendel Wendeline Wendell
+Welbie Welby Welch Weldon Wellington Wen Wenda Wendall Wende Wendel Wendeline Wendell
 Wendi Wendie Wendy Wendye Wenona Wenonah Werner Wernher Wes Wesley Wessel Westbrook Westbrooke
 Westleigh Westley Weston Weylin Wheeler Whit Whitaker Whitby Whitman Whitney Whittaker Wiatt
 Wibke Wiebke Wies Wilber Wilbert Wilbur Wilburn Wilburt Wilden Wildon Wileen Wilek Wiley Wilford

@@ -1,0 +1,115 @@
+import { type Body, bodyAt } from "./body.ts";
+import { closingWords, openingWords, weakClosingWords } from "./gazetteers/organisationWords.ts";
+import { parties } from "./gazetteers/parties.ts";
+import { peoples } from "./gazetteers/peoples.ts";
+import { places } from "./gazetteers/places.ts";
+import { publicBodies } from "./gazetteers/publicBodies.ts";
+import { runEnd } from "./names.ts";
+import type { Reading } from "./reading.ts";
+import { isCommon, isPossessive, isRole } from "./words.ts";
+
+/** A run of capitalised words, tokens `first` to before `end`, in a sentence that ends before `limit`. */
+interface Run {
+  readonly first: number;
+  readonly end: number;
+  readonly limit: number;
+}
+
+/** Names of bodies that small words join: “Department for Work and Pensions”, “Foreign and Commonwealth Office”. */
+export function joinedNames(reading: Reading): readonly Body[] {
+  return reading.sentences.flatMap(({ first: start, last }) => {
+    const bodies: Body[] = [];
+    const limit = last + 1;
+    let first = start;
+    while (first < limit) {
+      const run = { first, end: runEnd(reading, first, limit), limit };
+      const joined =
+        run.end > first
+          ? (openingName(reading, run) ??
+            pairedName(reading, run) ??
+            possessiveName(reading, run) ??
+            committeeName(reading, run))
+          : undefined;
+      if (joined) bodies.push(joined);
+      first = Math.max(joined?.end ?? run.end, first + 1);
+    }
+    return bodies;
+  });
+}
+
+/** “University of East Anglia”, “Department for Education and Skills”. */
+function openingName(reading: Reading, { first, end, limit }: Run): Body | undefined {
+  const [opener, joint] = [reading.word(end - 1), reading.word(end)];
+  const opens = openingWords.has(opener) && /^(?:of|for|on|against)$/.test(joint);
+  if (!opens && !(opener === "Group" && joint === "on")) return undefined;
+  const object = afterThe(reading, end + 1);
+  const objectEnd = runEnd(reading, object, limit);
+  if (objectEnd === object) return undefined;
+  const last = continued(reading, objectEnd, limit);
+  return bodyAt(reading, first, last, [
+    { reason: `begins with “${opener} ${joint}”`, weight: 1.5 },
+  ]);
+}
+
+/** Where a name that may stop before a token really ends: “and Skills”, “, Fisheries and Food” go on with it. */
+function continued(reading: Reading, at: number, limit: number): number {
+  if (!/^(?:and|of|for|,)$/.test(reading.word(at))) return at;
+  const from = afterThe(reading, at + 1);
+  const end = runEnd(reading, from, limit);
+  const words = reading.tokens.slice(from, end).map(({ text }) => text);
+  const isPlain = words.length > 0 && words.every((word) => isCommon(word) || peoples.has(word));
+  const isAnother =
+    from > at + 1 && words.some((word) => openingWords.has(word) || closingWords.has(word));
+  const isEnumerated = reading.word(at) !== "," || reading.word(end) === "and";
+  return isPlain && !isAnother && isEnumerated ? continued(reading, end, limit) : at;
+}
+
+function afterThe(reading: Reading, index: number): number {
+  return reading.word(index) === "the" ? index + 1 : index;
+}
+
+/** “Foreign and Commonwealth Office”, “Victims of Crime Trust”: a closing word ends what “and” or “of” joins. */
+function pairedName(reading: Reading, { first, end, limit }: Run): Body | undefined {
+  const joint = reading.word(end);
+  const last = runEnd(reading, end + 1, limit);
+  const [left, closing] = [reading.word(end - 1), reading.word(last - 1)];
+  if (reading.opens(first) || last <= end + 2) return undefined;
+  if (!closingWords.has(closing) || closingWords.has(left)) return undefined;
+  const joins =
+    joint === "and"
+      ? reading.tokens.slice(first, end).every(({ text }) => isCommon(text) || places.has(text))
+      : joint === "of" && end - first === 1 && !weakClosingWords.has(closing) && !isRole(left);
+  return joins
+    ? bodyAt(reading, first, last, [{ reason: `joined by “${joint}”`, weight: 0.5 }])
+    : undefined;
+}
+
+/** “Guy’s Hospital Medical School”, “Women’s Institute”: what is whose stands right after the possessive. */
+function possessiveName(reading: Reading, { first, end, limit }: Run): Body | undefined {
+  const [owner, closing] = [reading.word(end - 1), reading.word(end + 1)];
+  const belongs = /^(?:Government|Parliament|Party|Police|Army|Council|Court)$/.test(closing);
+  if (!isPossessive(reading.word(end)) || !closingWords.has(closing) || belongs) return undefined;
+  if ([places, parties, publicBodies].some((list) => list.has(owner)) || peoples.has(owner)) {
+    return undefined;
+  }
+  return bodyAt(reading, first, runEnd(reading, end + 1, limit), [
+    { reason: `joined by “’s” to “${closing}”`, weight: 1.5 },
+  ]);
+}
+
+/** How far “Commons” is from “committee”: “Commons science and technology committee”. */
+const longestCommittee = 6;
+
+/** “Commons education select committee”: a house of parliament and its committee in lower case. */
+function committeeName(reading: Reading, { first, end }: Run): Body | undefined {
+  const isHouse = /^(?:Commons|Lords|Senate|House)$/.test(reading.word(first));
+  if (end - first !== 1 || !isHouse) return undefined;
+  for (let last = end; last < end + longestCommittee; last += 1) {
+    const word = reading.word(last);
+    if (/^(?:sub-)?committee$/.test(word)) {
+      return bodyAt(reading, first, last + 1, [{ reason: "ends with “committee”", weight: 2 }]);
+    }
+    if (!/^\p{Ll}{3}/u.test(word) || /^(?:with|that|was|has|have|will|the)$/.test(word)) break;
+  }
+  return undefined;
+}

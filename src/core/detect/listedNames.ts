@@ -1,0 +1,98 @@
+import { type Body, bodyAt } from "./body.ts";
+import { companies } from "./gazetteers/companies.ts";
+import { ambiguousMedia, media } from "./gazetteers/media.ts";
+import { parties, partyAdjectives } from "./gazetteers/parties.ts";
+import { speechVerbs } from "./gazetteers/people.ts";
+import { type Phrases, phraseEnd } from "./gazetteers/phrases.ts";
+import { places } from "./gazetteers/places.ts";
+import { metonyms, publicBodies } from "./gazetteers/publicBodies.ts";
+import { isNameWord } from "./names.ts";
+import type { Reading } from "./reading.ts";
+import { isCommon } from "./words.ts";
+
+interface Listing {
+  readonly list: Phrases;
+  /** What its names are, for the evidence. */
+  readonly kind: string;
+  /** What a name says that is also a plain word (“Labour”, “Sky”): inside a sentence, and where one opens. */
+  readonly plainInside: number;
+  readonly plainOpening: number;
+}
+
+const listings: readonly Listing[] = [
+  { list: parties, kind: "party", plainInside: 1.3, plainOpening: 1 },
+  { list: publicBodies, kind: "public body", plainInside: 1.3, plainOpening: 0.6 },
+  { list: media, kind: "newspaper, agency or broadcaster", plainInside: 0.8, plainOpening: 0.6 },
+  { list: companies, kind: "company or club", plainInside: 0.8, plainOpening: 0.6 },
+];
+
+const firstWords = new Set(
+  [partyAdjectives, ...listings.map(({ list }) => list)].flatMap((list) => [...list.keys()]),
+);
+
+/** Names on the lists of known bodies, wherever they stand, with what the list says there. */
+export function listedNames(reading: Reading): readonly Body[] {
+  return reading.tokens.flatMap(({ text }, first) => {
+    if (!firstWords.has(text)) return [];
+    return (
+      bracketedParty(reading, first) ??
+      listings.flatMap((listing) => listedName(reading, first, listing) ?? [])
+    );
+  });
+}
+
+/** “(Conservative)”: a party's adjective that stands alone, and so stands for the party. */
+function bracketedParty(reading: Reading, first: number): Body | undefined {
+  const end = phraseEnd(partyAdjectives, reading.tokens, first);
+  const standsAlone =
+    end !== undefined && reading.word(first - 1) === "(" && /^[),;]$/.test(reading.word(end));
+  return standsAlone
+    ? bodyAt(reading, first, end, [{ reason: "a party’s name in brackets", weight: 1.2 }])
+    : undefined;
+}
+
+function listedName(reading: Reading, first: number, listing: Listing): Body | undefined {
+  const listedEnd = phraseEnd(listing.list, reading.tokens, first);
+  if (listedEnd === undefined) return undefined;
+  const body = bodyAt(reading, first, withPlace(reading, listedEnd));
+  const weight = listedWeight(reading, body, listing);
+  return weight ? { ...body, form: [{ reason: `a known ${listing.kind}`, weight }] } : undefined;
+}
+
+/** “Age Concern England”: where a listed name ends that goes on with a place, to the end of its run. */
+function withPlace(reading: Reading, end: number): number {
+  const after = goesOn(reading, end) ? phraseEnd(places, reading.tokens, end) : undefined;
+  return after !== undefined && !isNameWord(reading, after) ? after : end;
+}
+
+/** How much a listed name says where it stands: less as a plain word, less inside a longer name. */
+function listedWeight(reading: Reading, { first, end, words }: Body, listing: Listing): number {
+  const name = words.join(" ");
+  const opens = reading.opens(first);
+  if (metonyms.has(name) && !acts(reading, end)) return 0;
+  if (ambiguousMedia.has(name)) {
+    const isTitle = /^the$/i.test(reading.word(first - 1)) && !/^\p{Ll}/u.test(reading.word(end));
+    return isTitle ? 1 : 0.6;
+  }
+  if (words.length === 1 && (isCommon(name) || reading.seenInLowerCase(name))) {
+    return opens ? listing.plainOpening : listing.plainInside;
+  }
+  if (isNameWord(reading, first - 1) && !opens) return 0.7;
+  if (goesOn(reading, end)) return 1.1;
+  return words.length > 1 ? 3 : 1.6;
+}
+
+/** Whether a capitalised word follows in the same name. */
+function goesOn(reading: Reading, end: number): boolean {
+  const gap = reading.text.slice(reading.tokens[end - 1]?.end, reading.tokens[end]?.start);
+  return gap === " " && isNameWord(reading, end) && !reading.opens(end);
+}
+
+/** Whether a verb or a spokesman follows, as after somebody who acts. */
+function acts(reading: Reading, end: number): boolean {
+  const word = reading.word(end);
+  return speechVerbs.has(word) || actions.test(word);
+}
+
+const actions =
+  /^(?:has|had|is|was|will|would|did|spokes(?:wo)?man|confirmed|refused|declined|announced)$/;

@@ -1,0 +1,174 @@
+import type { Body } from "./body.ts";
+import {
+  type DoubtRule,
+  doubtAbout,
+  type Evidence,
+  type EvidenceRule,
+  evidenceFor,
+} from "./candidate.ts";
+import {
+  bodyFollowers,
+  bodyNouns,
+  bodyTails,
+  closingWords,
+  thingWords,
+  weakBodyNouns,
+  weakClosingWords,
+  workRoles,
+} from "./gazetteers/organisationWords.ts";
+import { partyAdjectives } from "./gazetteers/parties.ts";
+import { peoples } from "./gazetteers/peoples.ts";
+import { phraseEnd } from "./gazetteers/phrases.ts";
+import { places } from "./gazetteers/places.ts";
+import { otherNames } from "./gazetteers/publicBodies.ts";
+import type { Reading } from "./reading.ts";
+import { isAcronym, isCommon, isPossessive } from "./words.ts";
+
+const actions =
+  /^(?:said|says|announced|reported|confirmed|launched|acquired|bought|agreed|sold|unveiled|posted|employs|plans|refused|declined)$/;
+
+/** Nouns after a word in capitals that is a thing: “the IE browser”. */
+const productNouns =
+  /^(?:browser|format|standard|system|software|test|virus|chips?|technology|players?|phone|drive|screen)$/;
+
+/** Nouns after a name that is a place: “the Folkestone & Hythe seat”. */
+const placeNouns = /^(?:seat|constituency|by-election|voters|airport|stadium)$/;
+
+/** How far an apposition is read for what a body is. */
+const longestApposition = 8;
+
+/** What speaks for a body: how its name looks, then what the text says. */
+const rules: readonly EvidenceRule<Body>[] = [
+  ({ words }) => {
+    const last = words.at(-1) ?? "";
+    return (
+      words.length > 1 &&
+      closingWords.has(last) && {
+        reason: `ends with “${last}”`,
+        weight: weakClosingWords.has(last) ? 0.9 : 1.5,
+      }
+    );
+  },
+  ({ words, first }, reading) =>
+    words.length === 1 &&
+    isAcronym(words[0]) &&
+    !reading.inHeading(first) && { reason: "written in capitals as an abbreviation", weight: 0.8 },
+  ({ words }) =>
+    words.some(hasInnerCapital) && { reason: "has a capital inside a word", weight: 0.6 },
+  ({ words }) =>
+    words.includes("&") &&
+    !/(?:^| )\p{Lu} & \p{Lu}(?:$|-)/u.test(words.join(" ")) && {
+      reason: "joined by “&”",
+      weight: 1,
+    },
+  ({ first }, reading) => {
+    const noun = nounBefore(first, reading);
+    const weight = weakBodyNouns.has(noun) ? 0.7 : 1;
+    return bodyNouns.has(noun) && { reason: `follows “${noun}”`, weight };
+  },
+  ({ end }, reading) => {
+    const noun = appositionNoun(end, reading);
+    return noun && { reason: `followed by “a … ${noun}”`, weight: 0.8 };
+  },
+  ({ end }, reading) =>
+    bodyTails.has(reading.word(end)) && {
+      reason: `followed by “${reading.word(end)}”`,
+      weight: 0.7,
+    },
+  ({ end }, reading) => {
+    const after = isPossessive(reading.word(end)) ? [end + 1, end + 2] : [end];
+    const follower = after
+      .map((index) => reading.word(index))
+      .find((word) => bodyFollowers.has(word));
+    return follower && { reason: `followed by “${follower}”`, weight: 0.5 };
+  },
+  ({ end, words }, reading) =>
+    actions.test(reading.word(end)) && {
+      reason: `followed by “${reading.word(end)}”`,
+      weight: words.length === 1 ? 0.4 : 0.3,
+    },
+  ({ first }, reading) => {
+    const [role, joint] = [reading.word(first - 2), reading.word(first - 1)];
+    const reason = `follows “${role} ${joint}”`;
+    if (!workRoles.has(role)) return undefined;
+    if (/^(?:at|for|with|from)$/.test(joint)) return { reason, weight: 0.9 };
+    return joint === "of" && { reason, weight: 0.6 };
+  },
+  ({ first, end }, reading) =>
+    reading.word(first - 2) === "," &&
+    /^(?:of|from|at)$/.test(reading.word(first - 1)) &&
+    reading.word(end) === "," && {
+      reason: `set off as in “, ${reading.word(first - 1)} …,”`,
+      weight: 0.6,
+    },
+  ({ first }, reading) =>
+    /^the$/i.test(reading.word(first - 1)) && { reason: "follows “the”", weight: 0.2 },
+];
+
+/** What speaks against a body. A form that is known or introduced outweighs how the name looks. */
+const doubts: readonly DoubtRule<Body>[] = [
+  ({ end }, reading) => (placeNouns.test(reading.word(end)) ? 1 : 0),
+  ({ first }, reading) =>
+    /^(?:an?|this|that|next|every|each|another|any|no)$/i.test(reading.word(first - 1)) ? 0.5 : 0,
+  ({ first, end }, reading) => (phraseEnd(otherNames, reading.tokens, first) === end ? 2 : 0),
+  ({ words, end }, reading) => {
+    const isProduct =
+      reading.tokens[end]?.kind === "number" || productNouns.test(reading.word(end));
+    return words.length === 1 && isProduct ? 0.8 : 0;
+  },
+  ({ words }) => (words.length === 1 && peoples.has(words[0] ?? "") ? 1.5 : 0),
+  ({ first }, reading) => (reading.inHeading(first) ? 0.3 : 0),
+  unknown(({ first, end }, reading) =>
+    phraseEnd(partyAdjectives, reading.tokens, first) === end ? 2 : 0,
+  ),
+  unknown(({ first, end }, reading) =>
+    phraseEnd(places, reading.tokens, first) === end ? 1.5 : 0,
+  ),
+  unknown(({ words }) => (thingWords.has(words.at(-1) ?? "") ? 1 : 0)),
+  unknown(({ first, words: [word = "", next] }, reading) => {
+    if (next !== undefined) return 0;
+    const isPlain = isCommon(word) || reading.seenInLowerCase(word);
+    if (!reading.opens(first)) return isPlain ? 0.4 : 0;
+    return (isPlain ? 0.8 : 0) + (reading.seenInside(word) ? 0 : 0.3);
+  }),
+];
+
+function unknown(rule: DoubtRule<Body>): DoubtRule<Body> {
+  return (body, reading) => (body.form.length > 0 ? 0 : rule(body, reading));
+}
+
+/** “GlaxoSmithKline”, but not “McDonald”. */
+function hasInnerCapital(word: string): boolean {
+  return /\p{Ll}\p{Lu}/u.test(word) && !/^(?:Mc|Mac|De|Van|Le|La|Fitz)\p{Lu}/u.test(word);
+}
+
+/** The noun that says what the name after it is: “software firm …”, “companies like …”. */
+function nounBefore(first: number, reading: Reading): string {
+  if (!/^(?:like|including|called|named|as)$/.test(reading.word(first - 1))) {
+    return reading.word(first - 1);
+  }
+  return reading.word(reading.word(first - 2) === "such" ? first - 3 : first - 2);
+}
+
+/** The noun in an apposition that says what a body is: “Titan, a California-based company”. */
+function appositionNoun(end: number, reading: Reading): string | undefined {
+  if (reading.word(end) !== "," || !/^(?:an?|the|its|one)$/.test(reading.word(end + 1))) {
+    return undefined;
+  }
+  for (let index = end + 2; index < end + longestApposition; index += 1) {
+    const word = reading.word(index);
+    if (/^(?:,|\.|who|whose|of|in|for|at|said|is|was|with)$/.test(word)) return undefined;
+    if (bodyNouns.has(word)) return word;
+  }
+  return undefined;
+}
+
+/** What speaks for a body beside its form where the name stands. */
+export function organisationEvidence(body: Body, reading: Reading): readonly Evidence[] {
+  return evidenceFor(rules, body, reading);
+}
+
+/** What speaks against a body where the name stands, as a weight to take off. */
+export function organisationDoubt(body: Body, reading: Reading): number {
+  return doubtAbout(doubts, body, reading);
+}

@@ -1,0 +1,231 @@
+import {
+  type DoubtRule,
+  doubtAbout,
+  type Evidence,
+  type EvidenceRule,
+  evidenceFor,
+} from "./candidate.ts";
+import {
+  bodyNouns,
+  closingWords,
+  thingWords,
+  weakBodyNouns,
+} from "./gazetteers/organisationWords.ts";
+import { parties, partyAdjectives } from "./gazetteers/parties.ts";
+import { creditWords, particles, roles, speechVerbs, weakRoles } from "./gazetteers/people.ts";
+import { peoples } from "./gazetteers/peoples.ts";
+import { phraseEnd } from "./gazetteers/phrases.ts";
+import { placeOpenings, places } from "./gazetteers/places.ts";
+import { otherNames } from "./gazetteers/publicBodies.ts";
+import { surnames } from "./gazetteers/surnames.ts";
+import type { PersonName } from "./personName.ts";
+import type { Reading } from "./reading.ts";
+import { partyAfter, roleAfter, roleBefore } from "./personRole.ts";
+import {
+  isAllCapitals,
+  isCapitalised,
+  isCommon,
+  isGivenName,
+  isInitials,
+  isPlaceWord,
+  isPossessive,
+} from "./words.ts";
+
+/** What speaks for a person: first what the text says, then how the name looks. */
+const rules: readonly EvidenceRule<PersonName>[] = [
+  ({ honorific }) => honorific && { reason: `follows the title “${honorific}”`, weight: 2 },
+  ({ office, words }) =>
+    office &&
+    (words.length > 1 || !isCommon(words[0])) && {
+      reason: `follows the office “${office}”`,
+      weight: words.length > 1 ? 1.5 : 1,
+    },
+  (name, reading) => {
+    const role = roleBefore(name, reading);
+    const isWeak = weakRoles.has(reading.word(name.first - 1));
+    const weight = name.words.length > 1 ? 1.2 : isWeak ? 0.8 : 1;
+    return role && { reason: `follows the role “${role}”`, weight };
+  },
+  (name, reading) => {
+    const role = roleAfter(name, reading);
+    const weight = name.words.length > 1 ? 0.9 : 0.6;
+    return role && { reason: `followed by the role “${role}”`, weight };
+  },
+  ({ first, words }, reading) =>
+    words.length > 1 &&
+    reading.word(first - 1) === "," &&
+    roles.has(reading.word(first - 2)) && {
+      reason: `follows the role “${reading.word(first - 2)}” and a comma`,
+      weight: 0.5,
+    },
+  (name, reading) => {
+    const party = partyAfter(name, reading);
+    return party && { reason: `followed by the party “${party}” in brackets`, weight: 0.8 };
+  },
+  ({ end, words }, reading) =>
+    words.length > 1 &&
+    reading.word(end) === "(" &&
+    phraseEnd(places, reading.tokens, end + 1) !== undefined && {
+      reason: "followed by a place in brackets",
+      weight: 0.6,
+    },
+  ({ end }, reading) =>
+    reading.word(end) === "," &&
+    /^\d\d$/.test(reading.word(end + 1)) &&
+    reading.word(end + 2) === "," && {
+      reason: `followed by an age, ${reading.word(end + 1)}`,
+      weight: 1.2,
+    },
+  ({ end, words }, reading) =>
+    speechVerbs.has(reading.word(end)) && {
+      reason: `followed by “${reading.word(end)}”`,
+      weight: words.length > 1 ? 0.6 : 0.4,
+    },
+  ({ first, words }, reading) =>
+    /^(?:said|says|added|adds|explained|insisted|warned|argued)$/.test(reading.word(first - 1)) && {
+      reason: `follows “${reading.word(first - 1)}”`,
+      weight: words.length > 1 ? 0.6 : 0.4,
+    },
+  ({ end, words }, reading) =>
+    reading.word(end) === "," &&
+    /^(?:who|whose)$/.test(reading.word(end + 1)) && {
+      reason: `followed by “${reading.word(end + 1)}”`,
+      weight: words.length > 1 ? 0.6 : 0.5,
+    },
+  ({ first, words }, reading) =>
+    words.length > 1 &&
+    reading.word(first - 1) === ":" &&
+    creditWords.has(reading.word(first - 2)) && {
+      reason: `named in the credit “${reading.word(first - 2)}:”`,
+      weight: 1,
+    },
+  ({ first, words }, reading) =>
+    words.length > 1 &&
+    /^By$/i.test(reading.word(first - 1)) &&
+    reading.opens(first - 1) && { reason: "named in a byline", weight: 0.8 },
+  ({ first, words }, reading) =>
+    words.length > 1 &&
+    isPossessive(reading.word(first - 1)) &&
+    isPlaceWord(reading.word(first - 2)) && {
+      reason: `follows “${reading.word(first - 2)}’s”`,
+      weight: 0.4,
+    },
+  ({ end, words }, reading) =>
+    words.length === 1 &&
+    isGivenName(words[0]) &&
+    reading.word(end) === "and" &&
+    isGivenName(reading.word(end + 1)) &&
+    isCapitalised(reading.word(end + 2)) && {
+      reason: "joined by “and” to another given name",
+      weight: 0.6,
+    },
+  ({ first, words: [given = "", next = "", ...rest] }, reading) => {
+    if (!next || rest.length > 2 || !isGivenName(given) || isAllCapitals(next)) return undefined;
+    const isSure = !isCommon(given) && !isPlaceWord(given);
+    const weight = isSure ? 1.2 : reading.opens(first) ? 0.7 : 1;
+    return { reason: `begins with the given name “${given}”`, weight };
+  },
+  ({ words: [word = "", next] }) =>
+    next === undefined &&
+    isGivenName(word) &&
+    !isCommon(word) && { reason: `“${word}” is a given name`, weight: 0.6 },
+  ({ words }) =>
+    words.length > 1 &&
+    !isGivenName(words[0]) &&
+    words.slice(1).some((word) => isGivenName(word) && !isCommon(word)) && {
+      reason: "has a given name inside",
+      weight: 0.4,
+    },
+  ({ words }) =>
+    words.slice(0, -1).some(isInitials) &&
+    !isAllCapitals(words.at(-1) ?? "") && { reason: "has initials before a surname", weight: 1 },
+  ({ words }) => {
+    const surname = words.at(-1) ?? "";
+    return (
+      isShort(words) &&
+      surnames.has(surname) && { reason: `ends with the surname “${surname}”`, weight: 0.5 }
+    );
+  },
+  ({ words }) =>
+    isShort(words) &&
+    !words.some((word) => isCommon(word) || isAllCapitals(word) || places.has(word)) && {
+      reason: "two or three words that are not plain ones",
+      weight: 0.6,
+    },
+  ({ words }) =>
+    words.some((word) => /^(?:Mc|Mac|O['’]|Fitz)\p{Lu}/u.test(word)) && {
+      reason: "has a “Mc” or an “O’”",
+      weight: 0.6,
+    },
+  ({ words }) =>
+    words.slice(1).some((word) => particles.has(word)) && {
+      reason: "has a small word inside, as names do",
+      weight: 0.6,
+    },
+];
+
+/** What speaks against a person. A title outweighs how the name looks. */
+const doubts: readonly DoubtRule<PersonName>[] = [
+  ({ first }, reading) => {
+    const noun = reading.word(first - 1);
+    return bodyNouns.has(noun) && !weakBodyNouns.has(noun) ? 1 : 0;
+  },
+  ({ first }, reading) => {
+    const before = reading.word(first - 1).toLowerCase();
+    return /^(?:in|at|near|around)$/.test(before) ? 0.6 : /^(?:from|to)$/.test(before) ? 0.3 : 0;
+  },
+  ({ words }) => (words.some((word) => peoples.has(word) && !isGivenName(word)) ? 1 : 0),
+  ({ words }) => {
+    const last = words.at(-1) ?? "";
+    return words.length > 1 && (closingWords.has(last) || thingWords.has(last)) ? 1 : 0;
+  },
+  ({ first, end, words }, reading) => {
+    const party =
+      phraseEnd(partyAdjectives, reading.tokens, first) ??
+      phraseEnd(parties, reading.tokens, first);
+    return words.length > 1 && party === end ? 2 : 0;
+  },
+  ({ first, end }, reading) => (phraseEnd(otherNames, reading.tokens, first) === end ? 2 : 0),
+  untitled(({ first, end, words }, reading) => {
+    const isPlace = phraseEnd(places, reading.tokens, first) === end;
+    return isPlace ? (words.length > 1 ? 1.5 : 1) : 0;
+  }),
+  untitled(({ words }) => (placeOpenings.has(words[0] ?? "") ? 1 : 0)),
+  untitled(({ words }) => (words.length === 1 && peoples.has(words[0] ?? "") ? 1.5 : 0)),
+  untitled(({ words }) => (words.length > 4 ? 0.8 : 0)),
+  untitled(({ first }, reading) => (/^the$/i.test(reading.word(first - 1)) ? 0.5 : 0)),
+  untitled(({ first }, reading) => (reading.inHeading(first) ? 0.6 : 0)),
+  untitled(({ office, words }, reading) => {
+    const each = words.length > 1 && isGivenName(words[0]) ? 0.2 : 0.4;
+    const plain = words.filter(
+      (word) => !isGivenName(word) && (isCommon(word) || reading.seenInLowerCase(word)),
+    );
+    return office ? 0 : each * plain.length;
+  }),
+  untitled(({ office, words }) =>
+    !office && words.some((word) => isAllCapitals(word) && !isInitials(word)) ? 0.6 : 0,
+  ),
+  untitled(({ first, words: [word = "", next] }, reading) => {
+    if (next !== undefined || !reading.opens(first)) return 0;
+    if (reading.seenInLowerCase(word)) return 0.5;
+    return isCommon(word) && !reading.seenInside(word) ? 0.5 : 0;
+  }),
+];
+
+function untitled(rule: DoubtRule<PersonName>): DoubtRule<PersonName> {
+  return (name, reading) => (name.honorific ? 0 : rule(name, reading));
+}
+
+function isShort(words: readonly string[]): boolean {
+  return words.length === 2 || words.length === 3;
+}
+
+/** What speaks for a person where the name stands. */
+export function personEvidence(name: PersonName, reading: Reading): readonly Evidence[] {
+  return evidenceFor(rules, name, reading);
+}
+
+/** What speaks against a person where the name stands, as a weight to take off. */
+export function personDoubt(name: PersonName, reading: Reading): number {
+  return doubtAbout(doubts, name, reading);
+}

@@ -1,0 +1,78 @@
+import { textOf } from "./candidate.ts";
+import { parties, partyAdjectives } from "./gazetteers/parties.ts";
+import { capitalisedRoles, nameSuffixes, roles } from "./gazetteers/people.ts";
+import { peoples } from "./gazetteers/peoples.ts";
+import type { Name } from "./names.ts";
+import type { Reading } from "./reading.ts";
+import { isAllCapitals, isCommon, isGivenName, isPlaceWord } from "./words.ts";
+
+/** A name read as a person's. */
+export interface PersonName extends Name {
+  readonly words: readonly string[];
+}
+
+/** The part of a capitalised name that can be a person: without peoples, parties and plain words around it. */
+export function personIn(name: Name, reading: Reading): PersonName | undefined {
+  let { first, end, office } = name;
+  if (!name.honorific) {
+    while (end - first > 1 && belongsToNext(reading.word(end - 1))) end -= 1;
+    while (end - first > 1 && standsBefore(reading, first, end)) {
+      if (opensWithRole(reading, first)) office ??= reading.word(first);
+      first += 1;
+    }
+  }
+  while (end - first > 1 && nameSuffixes.has(reading.word(end - 1))) end -= 1;
+  const words = reading.tokens.slice(first, end).map(({ text }) => text);
+  if (words.every((word) => capitalisedRoles.has(word)) || words.some(joinsBodies)) {
+    return undefined;
+  }
+  const text = textOf(reading, first, end);
+  return { ...name, ...(office && { office }), first, end, words, text };
+}
+
+/** Whether a word after a person's name belongs to what follows: “Blair Labour’s …”, “Ken Nazi jibe”. */
+function belongsToNext(word: string): boolean {
+  return /^(?:Labour|Tory|Tories|Lib|Dem)$/.test(word) || (peoples.has(word) && !isGivenName(word));
+}
+
+/** Whether the first word stands before the person's name: “Tory Michael Howard”, “Defiant Matt Williams”. */
+function standsBefore(reading: Reading, first: number, end: number): boolean {
+  const word = reading.word(first);
+  if (peoples.has(word)) {
+    return !isGivenName(word) || end - first > 2 || isMonthAfterLast(reading, first);
+  }
+  if (isGivenName(word)) return false;
+  if (partyAdjectives.has(word) || parties.has(word)) return true;
+  return (
+    opensWithRole(reading, first) ||
+    (end - first > 2 && isGivenName(reading.word(first + 1)) && isDescription(reading, word))
+  );
+}
+
+/** “Rapper Eminem”: a role that opens a sentence. */
+function opensWithRole(reading: Reading, first: number): boolean {
+  return reading.opens(first) && roles.has(reading.word(first).toLowerCase());
+}
+
+/** “Last June Grewcock was banned”: the month, not the given name. */
+function isMonthAfterLast(reading: Reading, first: number): boolean {
+  return (
+    /^(?:April|May|June|August)$/.test(reading.word(first)) &&
+    /^(?:last|next|in|since|by|until|from|of|this|early|late)$/i.test(reading.word(first - 1))
+  );
+}
+
+/** A word that is no name by its look: known as a plain word, a place or an acronym, or with a plain word's ending. */
+function isDescription(reading: Reading, word: string): boolean {
+  return (
+    isCommon(word) ||
+    reading.seenInLowerCase(word) ||
+    isPlaceWord(word) ||
+    isAllCapitals(word) ||
+    /(?:man|woman|men|women|ist|ant|ent|ful|less|ous|ed|ing|ive|ish)$/.test(word)
+  );
+}
+
+function joinsBodies(word: string): boolean {
+  return word === "&" || word === "/";
+}

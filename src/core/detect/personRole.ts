@@ -1,0 +1,45 @@
+import { textOf } from "./candidate.ts";
+import { parties, partyAdjectives } from "./gazetteers/parties.ts";
+import { roles } from "./gazetteers/people.ts";
+import { phraseEnd } from "./gazetteers/phrases.ts";
+import type { PersonName } from "./personName.ts";
+import type { Reading } from "./reading.ts";
+import { isPossessive, isRole } from "./words.ts";
+
+/** Words that a role begins with: “chief executive”, “former interim director”. */
+const roleOpenings =
+  /^(?:chief|deputy|vice|former|interim|executive|assistant|general|managing|prime|shadow|foreign|finance|home)$/;
+
+/** How far an apposition is read for a role: “, North Norfolk MP” needs three words. */
+const longestRole = 6;
+
+/** The role in lower case right before a name, from its first word on: “chief executive”. */
+export function roleBefore({ first }: PersonName, reading: Reading): string | undefined {
+  if (!roles.has(reading.word(first - 1).replace(/^ex-/, ""))) return undefined;
+  let start = first - 1;
+  while (roleOpenings.test(reading.word(start - 1))) start -= 1;
+  return textOf(reading, start, first);
+}
+
+/** The role in an apposition after a name: “, the interim director of …”, “, North Norfolk MP”. */
+export function roleAfter({ end }: PersonName, reading: Reading): string | undefined {
+  if (reading.word(end) !== ",") return undefined;
+  const determined = /^(?:the|an?|his|her|its|their|our)$/.test(reading.word(end + 1));
+  const start = determined ? end + 2 : end + 1;
+  for (let index = start; index < start + longestRole; index += 1) {
+    const word = reading.word(index);
+    if (isRole(word)) return textOf(reading, start, index + 1);
+    if (/^(?:who|and|said|was|is|in|at|of|for|to|with)$/.test(word)) return undefined;
+    if (!/^\p{L}/u.test(word) && !isPossessive(word)) return undefined;
+  }
+  return undefined;
+}
+
+/** The party in brackets after a name: “Clive Lewis (Labour)”. */
+export function partyAfter({ end }: PersonName, reading: Reading): string | undefined {
+  if (reading.word(end) !== "(") return undefined;
+  const after =
+    phraseEnd(parties, reading.tokens, end + 1) ??
+    phraseEnd(partyAdjectives, reading.tokens, end + 1);
+  return after === undefined ? undefined : textOf(reading, end + 1, after);
+}

@@ -1,0 +1,52 @@
+import { commonWords } from "./gazetteers/commonWords.ts";
+import { givenNames } from "./gazetteers/givenNames.ts";
+import { capitalisedRoles, roles } from "./gazetteers/people.ts";
+import { places } from "./gazetteers/places.ts";
+import { otherAcronyms } from "./gazetteers/publicBodies.ts";
+
+// What a single word tells by itself.
+
+export function isCapitalised(word: string): boolean {
+  return /^\p{Lu}/u.test(word);
+}
+
+/** Written in capitals throughout: “BBC”, “JK”, but not “I”. */
+export function isAllCapitals(word: string): boolean {
+  return /^[\p{Lu}&.]{2,}$/u.test(word);
+}
+
+/** Also an ordinary word: “Brown”, “Mark”. */
+export function isCommon(word = ""): boolean {
+  return commonWords.has(word.toLowerCase());
+}
+
+/** A given name as listed; a hyphenated one by its first part; diacritics do not count. */
+export function isGivenName(word = ""): boolean {
+  if (/^[A-Za-z]+$/.test(word)) return givenNames.has(word);
+  const [part = ""] = word.normalize("NFD").replace(/\p{M}/gu, "").split(/[-‐‑]/);
+  return givenNames.has(part);
+}
+
+/** The name of a place by itself: “Norwich”, but not “San”. */
+export function isPlaceWord(word = ""): boolean {
+  return places.get(word)?.some((rest) => rest.length === 0) ?? false;
+}
+
+/** “J.”, “JK”. */
+export function isInitials(word: string): boolean {
+  return /^(?:(?:\p{Lu}\.){1,3}|\p{Lu}{1,2})$/u.test(word);
+}
+
+/** Capitals that may be short for a body: “NSPCC”, but not “TV”. */
+export function isAcronym(word = ""): boolean {
+  return /^[\p{Lu}&]{2,6}$/u.test(word) && !otherAcronyms.has(word);
+}
+
+export function isRole(word: string): boolean {
+  return capitalisedRoles.has(word) || roles.has(word.toLowerCase());
+}
+
+/** The ending of a possessive, a token of its own. */
+export function isPossessive(word: string): boolean {
+  return /^['’][sS]$/.test(word);
+}
