@@ -8,15 +8,17 @@ import { resolveFamily, termsOf } from "./family.ts";
 import { compare } from "./order.ts";
 
 /**
- * The entities of all sources. A change of one source recomputes the families of names that it
- * touches and no others; what comes out is what building anew would give, in whatever order the
- * sources came.
+ * The entities of all sources. After a change of sources the families of names that they touch are
+ * resolved anew, and no others, as soon as somebody asks; what comes out is what building from
+ * nothing would give, in whatever order the sources came.
  */
 export class Corpus {
   readonly #members = new Map<string, ReadonlyMap<string, Member>>();
   readonly #byTerm = new Map<string, Set<Member>>();
   readonly #resolutions = new Map<Referent, Resolution>();
   readonly #entities = new Map<string, Entity>();
+  /** Terms whose families are to be resolved anew. */
+  readonly #changed = new Set<string>();
   #ordered: readonly Entity[] | undefined;
 
   /** Takes a source in, or what has become of it. Rejected mentions belong to no entity. */
@@ -33,27 +35,33 @@ export class Corpus {
 
   /** All entities, ordered by key. */
   entities(): readonly Entity[] {
+    this.#settle();
     return (this.#ordered ??= [...this.#entities.values()].sort((a, b) => compare(a.key, b.key)));
   }
 
   entity(key: string): Entity | undefined {
+    this.#settle();
     return this.#entities.get(key);
   }
 
   /** What a mention means; undefined for one that was rejected or is not known. */
   resolutionOf(source: string, mentionId: string): Resolution | undefined {
+    this.#settle();
     const member = this.#members.get(source)?.get(mentionId);
     return member && this.#resolutions.get(member.referent);
   }
 
   #replace(source: string, next: readonly Member[]): void {
-    const last = new Set(this.#members.get(source)?.values());
-    for (const member of last) this.#forget(member);
+    for (const member of new Set(this.#members.get(source)?.values())) this.#forget(member);
     for (const member of next) this.#index(member);
     if (next.length === 0) this.#members.delete(source);
     else this.#members.set(source, byMention(next));
+  }
 
-    const families = this.#familiesOf([...last, ...next]);
+  #settle(): void {
+    if (this.#changed.size === 0) return;
+    const families = this.#familiesOf(this.#changed);
+    this.#changed.clear();
     // All that was is taken away before anything new comes: a key may pass from one to another.
     for (const family of families) for (const { referent } of family) this.#dropEntity(referent);
     for (const family of families) {
@@ -68,6 +76,7 @@ export class Corpus {
     for (const term of termsOf(member.referent)) {
       const members = this.#byTerm.get(term) ?? new Set();
       this.#byTerm.set(term, members.add(member));
+      this.#changed.add(term);
     }
   }
 
@@ -77,6 +86,7 @@ export class Corpus {
     for (const term of termsOf(member.referent)) {
       const members = this.#byTerm.get(term);
       members?.delete(member);
+      this.#changed.add(term);
       if (members?.size === 0) this.#byTerm.delete(term);
     }
   }
@@ -86,13 +96,9 @@ export class Corpus {
     if (resolution?.kind === "entity") this.#entities.delete(resolution.key);
   }
 
-  /** The families, as they are now, of all terms that the members have or had. */
-  #familiesOf(members: readonly Member[]): readonly ReadonlySet<Member>[] {
+  #familiesOf(terms: Iterable<string>): readonly ReadonlySet<Member>[] {
     const seen = new Set<string>();
-    return members
-      .flatMap(({ referent }) => termsOf(referent))
-      .map((term) => this.#familyOf(term, seen))
-      .filter(({ size }) => size > 0);
+    return [...terms].map((term) => this.#familyOf(term, seen)).filter(({ size }) => size > 0);
   }
 
   /** Everything connected to a term, over terms not seen before. */

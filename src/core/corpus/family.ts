@@ -1,4 +1,5 @@
 import type { Entity, Resolution } from "../resolve/entity.ts";
+import type { Gender } from "../resolve/honorifics.ts";
 import { groupBy } from "../resolve/groupBy.ts";
 import type { Referent } from "../resolve/referent.ts";
 import { connected } from "./connected.ts";
@@ -37,6 +38,9 @@ interface Draft {
   /** The key it asks for. */
   readonly key: string;
 }
+
+/** Who may be called by a short name, by the gender that their titles tell. */
+type Callable = Map<Gender | undefined, Set<Draft>>;
 
 /** Which drafts each referent means: one, or several that nothing tells apart. */
 type Meanings = Map<Referent, readonly Draft[]>;
@@ -105,24 +109,25 @@ function decidedBy(
 
 /** Those called by a short name: whoever may be called so and has no other title, or one of their own. */
 function joinCalled(called: readonly Referent[], meanings: Meanings): void {
-  const byShortName = groupBy(
-    [...meanings.keys()].flatMap((referent) =>
-      [...referent.shortNames, ...referent.names.keys()].map((name) => ({ name, referent })),
-    ),
-    ({ name, referent }) => `${referent.category} ${name}`,
-  );
+  const callable = new Map<string, Callable>();
+  for (const [{ category, names, shortNames, gender }, drafts] of meanings) {
+    for (const name of [...names.keys(), ...shortNames]) {
+      const of = callable.get(`${category} ${name}`) ?? new Map<Gender | undefined, Set<Draft>>();
+      callable.set(`${category} ${name}`, of);
+      of.set(gender, new Set([...(of.get(gender) ?? []), ...drafts]));
+    }
+  }
   const own = new Map<string, Draft>();
   for (const referent of called) {
-    const { category } = referent;
-    const key = referent.shortNames[0] ?? "";
-    const candidates = (byShortName.get(`${category} ${key}`) ?? [])
-      .map((entry) => entry.referent)
-      .filter(({ gender }) => !gender || !referent.gender || gender === referent.gender);
-    const drafts = new Set(candidates.flatMap((candidate) => meanings.get(candidate) ?? []));
+    const { category, gender } = referent;
+    const [key = ""] = referent.shortNames;
     const name = `${category} ${key}`;
+    const drafts = [...(callable.get(name) ?? [])]
+      .filter(([other]) => !gender || !other || gender === other)
+      .flatMap(([, of]) => [...of]);
     const alone = own.get(name) ?? { category, origin: "called", key };
-    if (drafts.size === 0) own.set(name, alone);
-    meanings.set(referent, drafts.size === 0 ? [alone] : [...drafts]);
+    if (drafts.length === 0) own.set(name, alone);
+    meanings.set(referent, drafts.length === 0 ? [alone] : [...new Set(drafts)]);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Mention } from "../annotations/mention.ts";
 import { clustersOf, type Cluster } from "./cluster.ts";
 import { partyOf } from "./parties.ts";
-import { endsWith, plainName, readName, startsWith, type Reading } from "./reading.ts";
+import { endingsOf, endsWith, plainName, readName, startsWith, type Reading } from "./reading.ts";
 import { referentsOf } from "./referents.ts";
 import type { Referent } from "./referent.ts";
 import { slug } from "./slug.ts";
@@ -16,9 +16,10 @@ export function resolveOrganisations(
   category: string,
 ): readonly Referent[] {
   const readings = mentions.map(readOrganisation);
-  // "County Council" is short for "Norfolk County Council".
-  const isFull = (reading: Reading): boolean =>
-    reading.full && !readings.some(({ words }) => endsWith(words, reading.words));
+  // "County Council" is short for "Norfolk County Council"; a party's name is short for nothing.
+  const endings = endingsOf(readings);
+  const isFull = ({ full, party, slug }: Reading): boolean =>
+    party !== undefined || (full && !endings.has(slug));
   const shorts = readings.filter((reading) => !isFull(reading));
   const clusters = clustersOf(readings.filter(isFull));
   return referentsOf(clusters, shorts, text, { category, candidates, shortNames });
@@ -27,36 +28,58 @@ export function resolveOrganisations(
 const legalForm = /\s(?:plc|ltd|limited|inc|llp|corp|gmbh|ag|sa|nv)\.?$/iu;
 
 function readOrganisation(mention: Mention): Reading {
-  const name = plainName(mention).replace(legalForm, "").replaceAll("&", "and");
-  const party = partyOf(name);
-  if (party !== undefined) return { ...readName(mention, party), full: true };
-  return readName(mention, mention.attributes["abbreviates"] ?? name);
+  // With "and" or "&" or neither, it is the same name.
+  const written = plainName(mention).replace(legalForm, "");
+  const party = partyOf(written);
+  const name = party ?? mention.attributes["abbreviates"] ?? written;
+  const reading = readName(mention, name);
+  return {
+    ...reading,
+    slug: reading.words.filter((word) => word !== "and").join("-"),
+    full: reading.words.length > 1 || party !== undefined,
+    party,
+  };
 }
 
 function candidates(short: Reading, clusters: readonly Cluster[]): readonly Cluster[] {
   const named = (fits: (full: Reading) => boolean): readonly Cluster[] =>
     clusters.filter(({ full }) => full.some(fits));
-  const byInitials = named((full) => initials(full).includes(short.slug));
-  if (byInitials.length > 0) return byInitials;
-  return named(({ words }) => startsWith(words, short.words) || endsWith(words, short.words));
-}
-
-const smallWords = new Set(["of", "for", "the", "and", "in", "to", "a", "on", "at"]);
-/** Shorter initials are those of too many bodies to mean one in another source. */
-const initialsLength = 3;
-
-/** "dfe" and "de" of "Department for Education". */
-function initials({ words }: Reading): readonly string[] {
-  const of = (list: readonly string[]): string => list.map((word) => word[0] ?? "").join("");
-  return [of(words), of(words.filter((word) => !smallWords.has(word)))].filter(
-    ({ length }) => length > 1,
+  const abbreviated = named((full) => abbreviates(short.words.join(""), full));
+  if (abbreviated.length > 0) return abbreviated;
+  // "BBC" is not short for "BBC News".
+  const mayLead = !/^[\p{Lu}\d&]{2,}$/u.test(short.name);
+  return named(
+    ({ words }) => endsWith(words, short.words) || (mayLead && startsWith(words, short.words)),
   );
 }
 
+const smallWords = "a|and|at|for|in|of|on|the|to";
+const isSmall = new RegExp(`^(?:${smallWords})$`, "u");
+
+/** Whether a word is made of the beginnings of a name's words: "defra", "dfe", "apacs", "ofsted". */
+function abbreviates(short: string, { words }: Reading): boolean {
+  // Most are ruled out by their first letter, at less cost than by a pattern.
+  if (words.length < 2 || !short.startsWith(words[0]?.slice(0, 1) ?? "")) return false;
+  const beginnings = words.map((word) => {
+    const letters = Array.from(word.slice(1, short.length));
+    const beginning =
+      word.slice(0, 1) +
+      letters.map((letter) => `(?:${letter}`).join("") +
+      ")?".repeat(letters.length);
+    return isSmall.test(word) ? `(?:${beginning})?` : beginning;
+  });
+  return new RegExp(`^${beginnings.join("")}$`, "u").test(short);
+}
+
+/** Shorter initials are those of too many bodies to mean one in another source. */
+const initialsLength = 3;
+
+/** What a full name may be called elsewhere: what it is abbreviated to here, and its initials. */
 function shortNames(full: Reading): readonly string[] {
   const written = slug(plainName(full.mention));
-  return [
-    ...initials(full).filter(({ length }) => length >= initialsLength),
-    ...(written === full.slug ? [] : [written]),
-  ];
+  const initials = (words: readonly string[]): string =>
+    words.map((word) => word.slice(0, 1)).join("");
+  return [initials(full.words), initials(full.words.filter((word) => !isSmall.test(word)))]
+    .filter(({ length }) => length >= initialsLength)
+    .concat(written === full.slug ? [] : [written]);
 }

@@ -3,7 +3,7 @@ import { clustersOf, genderOfCluster, type Cluster } from "./cluster.ts";
 import { sameGivenName } from "./givenNames.ts";
 import { genderOf, withoutHonorific } from "./honorifics.ts";
 import { partyOf } from "./parties.ts";
-import { endsWith, plainName, readName, startsWith, type Reading } from "./reading.ts";
+import { endingsOf, endsWith, plainName, readName, startsWith, type Reading } from "./reading.ts";
 import { referentsOf } from "./referents.ts";
 import type { Referent } from "./referent.ts";
 
@@ -18,8 +18,8 @@ export function resolvePeople(
 ): readonly Referent[] {
   const readings = mentions.map((mention) => readPerson(mention, text));
   // "De Jong" is short for "Luuk de Jong".
-  const isFull = (reading: Reading): boolean =>
-    reading.full && !readings.some(({ words }) => endsWith(words, reading.words));
+  const endings = endingsOf(readings);
+  const isFull = ({ full, slug }: Reading): boolean => full && !endings.has(slug);
   const clusters = joinVariants(clustersOf(readings.filter(isFull)));
   const shorts = readings.filter((reading) => !isFull(reading));
   return referentsOf(clusters, shorts, text, { category, candidates, shortNames: surnames });
@@ -38,18 +38,18 @@ function readPerson(mention: Mention, text: string): Reading {
   };
 }
 
-/** Everything from the second word of a name on: "jong" and "de-jong" of "Luuk de Jong". */
-function surnames({ words }: Reading): readonly string[] {
-  return words.slice(1).map((_, index) => words.slice(index + 1).join("-"));
+/** "jong" and "de-jong" of "Luuk de Jong". */
+function surnames(full: Reading): readonly string[] {
+  return [...endingsOf([full])];
 }
 
-/** Those with the surname; without an honorific also those with the given name. */
+/** Those with the surname; else those with the given name: "Sir Ian". */
 function candidates(short: Reading, clusters: readonly Cluster[]): readonly Cluster[] {
   const possible = clusters.filter((cluster) => !clash(short, cluster));
   const bySurname = possible.filter(({ full }) =>
     full.some(({ words }) => endsWith(words, short.words)),
   );
-  if (bySurname.length > 0 || short.gender) return bySurname;
+  if (bySurname.length > 0) return bySurname;
   return possible.filter(({ full }) => full.some(({ words }) => startsWith(words, short.words)));
 }
 

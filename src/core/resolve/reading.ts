@@ -42,3 +42,10 @@ export function endsWith(words: readonly string[], end: readonly string[]): bool
 export function startsWith(words: readonly string[], start: readonly string[]): boolean {
   return words.length > start.length && start.every((word, at) => words[at] === word);
 }
+
+/** The slugs of all endings that names have after their first word. */
+export function endingsOf(readings: readonly Reading[]): ReadonlySet<string> {
+  return new Set(
+    readings.flatMap(({ words }) => words.slice(1).map((_, at) => words.slice(at + 1).join("-"))),
+  );
+}
