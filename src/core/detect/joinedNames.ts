@@ -2,6 +2,7 @@ import { type Body, bodyAt } from "./body.ts";
 import { closingWords, openingWords, weakClosingWords } from "./gazetteers/organisationWords.ts";
 import { parties } from "./gazetteers/parties.ts";
 import { peoples } from "./gazetteers/peoples.ts";
+import { beginsPhrase } from "./gazetteers/phrases.ts";
 import { places } from "./gazetteers/places.ts";
 import { publicBodies } from "./gazetteers/publicBodies.ts";
 import { runEnd } from "./names.ts";
@@ -77,7 +78,9 @@ function pairedName(reading: Reading, { first, end, limit }: Run): Body | undefi
   if (!closingWords.has(closing) || closingWords.has(left)) return undefined;
   const joins =
     joint === "and"
-      ? reading.tokens.slice(first, end).every(({ text }) => isCommon(text) || places.has(text))
+      ? reading.tokens
+          .slice(first, end)
+          .every(({ text }) => isCommon(text) || beginsPhrase(places, text))
       : joint === "of" && end - first === 1 && !weakClosingWords.has(closing) && !isRole(left);
   return joins
     ? bodyAt(reading, first, last, [{ reason: `joined by “${joint}”`, weight: 0.5 }])
@@ -89,7 +92,10 @@ function possessiveName(reading: Reading, { first, end, limit }: Run): Body | un
   const [owner, closing] = [reading.word(end - 1), reading.word(end + 1)];
   const belongs = /^(?:Government|Parliament|Party|Police|Army|Council|Court)$/.test(closing);
   if (!isPossessive(reading.word(end)) || !closingWords.has(closing) || belongs) return undefined;
-  if ([places, parties, publicBodies].some((list) => list.has(owner)) || peoples.has(owner)) {
+  if (
+    [places, parties, publicBodies].some((list) => beginsPhrase(list, owner)) ||
+    peoples.has(owner)
+  ) {
     return undefined;
   }
   return bodyAt(reading, first, runEnd(reading, end + 1, limit), [

@@ -26,19 +26,13 @@ const listings: readonly Listing[] = [
   { list: companies, kind: "company or club", plainInside: 0.8, plainOpening: 0.6 },
 ];
 
-const firstWords = new Set(
-  [partyAdjectives, ...listings.map(({ list }) => list)].flatMap((list) => [...list.keys()]),
-);
-
 /** Names on the lists of known bodies, wherever they stand, with what the list says there. */
 export function listedNames(reading: Reading): readonly Body[] {
-  return reading.tokens.flatMap(({ text }, first) => {
-    if (!firstWords.has(text)) return [];
-    return (
+  return reading.tokens.flatMap(
+    (_, first) =>
       bracketedParty(reading, first) ??
-      listings.flatMap((listing) => listedName(reading, first, listing) ?? [])
-    );
-  });
+      listings.flatMap((listing) => listedName(reading, first, listing) ?? []),
+  );
 }
 
 /** “(Conservative)”: a party's adjective that stands alone, and so stands for the party. */

@@ -3,6 +3,7 @@ import { type Body, bodyAt } from "./body.ts";
 import { type Candidate, textOf } from "./candidate.ts";
 import { closingWords, weakClosingWords } from "./gazetteers/organisationWords.ts";
 import { peoples } from "./gazetteers/peoples.ts";
+import { beginsPhrase } from "./gazetteers/phrases.ts";
 import { places } from "./gazetteers/places.ts";
 import { joinedNames } from "./joinedNames.ts";
 import { listedNames } from "./listedNames.ts";
@@ -40,7 +41,7 @@ export function organisationCandidates(
 /** A capitalised name as a body; without the nation before it; and up to “Council” in what goes on after it. */
 function bodiesIn({ first, end }: Name, reading: Reading): readonly Body[] {
   const bodies = [bodyAt(reading, first, end)];
-  const isNation = peoples.has(reading.word(first)) || places.has(reading.word(first));
+  const isNation = peoples.has(reading.word(first)) || beginsPhrase(places, reading.word(first));
   if (isNation && first + 1 < end) bodies.push(bodyAt(reading, first + 1, end));
   for (let last = end - 2; last > first; last -= 1) {
     const word = reading.word(last);

@@ -14,7 +14,7 @@ import {
 import { parties, partyAdjectives } from "./gazetteers/parties.ts";
 import { creditWords, particles, roles, speechVerbs, weakRoles } from "./gazetteers/people.ts";
 import { peoples } from "./gazetteers/peoples.ts";
-import { phraseEnd } from "./gazetteers/phrases.ts";
+import { beginsPhrase, phraseEnd } from "./gazetteers/phrases.ts";
 import { placeOpenings, places } from "./gazetteers/places.ts";
 import { otherNames } from "./gazetteers/publicBodies.ts";
 import { surnames } from "./gazetteers/surnames.ts";
@@ -148,7 +148,7 @@ const rules: readonly EvidenceRule<PersonName>[] = [
   },
   ({ words }) =>
     isShort(words) &&
-    !words.some((word) => isCommon(word) || isAllCapitals(word) || places.has(word)) && {
+    !words.some((word) => isCommon(word) || isAllCapitals(word) || beginsPhrase(places, word)) && {
       reason: "two or three words that are not plain ones",
       weight: 0.6,
     },

@@ -2,6 +2,7 @@ import { textOf } from "./candidate.ts";
 import { parties, partyAdjectives } from "./gazetteers/parties.ts";
 import { capitalisedRoles, nameSuffixes, roles } from "./gazetteers/people.ts";
 import { peoples } from "./gazetteers/peoples.ts";
+import { beginsPhrase } from "./gazetteers/phrases.ts";
 import type { Name } from "./names.ts";
 import type { Reading } from "./reading.ts";
 import { isAllCapitals, isCommon, isGivenName, isPlaceWord } from "./words.ts";
@@ -42,7 +43,7 @@ function standsBefore(reading: Reading, first: number, end: number): boolean {
     return !isGivenName(word) || end - first > 2 || isMonthAfterLast(reading, first);
   }
   if (isGivenName(word)) return false;
-  if (partyAdjectives.has(word) || parties.has(word)) return true;
+  if (beginsPhrase(partyAdjectives, word) || beginsPhrase(parties, word)) return true;
   return (
     opensWithRole(reading, first) ||
     (end - first > 2 && isGivenName(reading.word(first + 1)) && isDescription(reading, word))

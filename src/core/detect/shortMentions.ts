@@ -1,6 +1,7 @@
 import { initialsOf, isAbbreviation } from "./abbreviations.ts";
 import { type Candidate, enough, type Evidence, weightOf } from "./candidate.ts";
 import { nameSuffixes, particles } from "./gazetteers/people.ts";
+import { beginsPhrase } from "./gazetteers/phrases.ts";
 import { places } from "./gazetteers/places.ts";
 import type { Reading } from "./reading.ts";
 import { isCommon, isGivenName } from "./words.ts";
@@ -74,6 +75,9 @@ function addBody(
   const [first = ""] = words;
   const isPublic = words.some((word) => publicClosings.test(word));
   const distinctive =
-    !isPublic && !isCommon(first) && !reading.seenInLowerCase(first) && !places.has(first);
+    !isPublic &&
+    !isCommon(first) &&
+    !reading.seenInLowerCase(first) &&
+    !beginsPhrase(places, first);
   if (distinctive && !shorts.has(first)) shorts.set(first, { reason, weight: 1 });
 }

@@ -1,6 +1,7 @@
 import { commonWords } from "./gazetteers/commonWords.ts";
 import { givenNames } from "./gazetteers/givenNames.ts";
 import { capitalisedRoles, roles } from "./gazetteers/people.ts";
+import { isPhrase } from "./gazetteers/phrases.ts";
 import { places } from "./gazetteers/places.ts";
 import { otherAcronyms } from "./gazetteers/publicBodies.ts";
 
@@ -29,7 +30,7 @@ export function isGivenName(word = ""): boolean {
 
 /** The name of a place by itself: “Norwich”, but not “San”. */
 export function isPlaceWord(word = ""): boolean {
-  return places.get(word)?.some((rest) => rest.length === 0) ?? false;
+  return isPhrase(places, word);
 }
 
 /** “J.”, “JK”. */
