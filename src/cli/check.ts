@@ -1,0 +1,109 @@
+import { basename } from "node:path";
+import {
+  placeAnnotations,
+  type OrphanReason,
+  type Placed,
+} from "../core/anchor/placeAnnotations.ts";
+import { readSidecar, type Sidecar } from "../core/sidecar/readSidecar.ts";
+import { sidecarName, sourceName } from "../core/sidecar/sidecarName.ts";
+import { digest } from "../core/text/digest.ts";
+import { TextSnapshot } from "../core/text/snapshot.ts";
+import { exists, findFiles, isSidecar, readText } from "./files.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** Something about a sidecar. A note is worth knowing; a finding must be mended. Zero-based line. */
+interface Remark {
+  readonly kind: "finding" | "note";
+  readonly line: number;
+  readonly message: string;
+}
+
+/**
+ * Prints what does not fit in the sidecars that paths name, directly, by their source or in a folder:
+ * one line each, "file:line: message". True when there are findings.
+ */
+export async function check(paths: readonly string[], terminal: Terminal): Promise<boolean> {
+  let hasFindings = false;
+  const seen = new Set<string>();
+  for await (const file of findFiles(paths, isSidecar, terminal)) {
+    const sidecar = isSidecar(file) ? file : sidecarName(file);
+    if (seen.has(sidecar) || (sidecar !== file && !(await exists(sidecar)))) continue;
+    seen.add(sidecar);
+    const text = await readText(sidecar, terminal);
+    if (text === undefined) continue;
+    for (const { kind, line, message } of await remarksOn(sidecar, readSidecar(text), terminal)) {
+      hasFindings ||= kind === "finding";
+      const note = kind === "note" ? "note: " : "";
+      await terminal.print(
+        `${terminal.style("bold", `${sidecar}:${line + 1}:`)} ${note}${message}`,
+      );
+    }
+  }
+  return hasFindings;
+}
+
+async function remarksOn(
+  file: string,
+  sidecar: Sidecar,
+  terminal: Terminal,
+): Promise<readonly Remark[]> {
+  const remarks: Remark[] = sidecar.problems.map(({ line, message }) => ({
+    kind: "finding",
+    line,
+    message,
+  }));
+  const source = sourceName(file) ?? file;
+  if (!(await exists(source))) {
+    const message = `The source ${basename(source)} is not here: put it beside this file, or rename this file with it.`;
+    remarks.push({ kind: "finding", line: 0, message });
+  } else {
+    const text = await readText(source, terminal);
+    if (text !== undefined) remarks.push(...comparison(sidecar, new TextSnapshot(text)));
+  }
+  return remarks.sort((a, b) => a.line - b.line);
+}
+
+const reasons: Readonly<Record<OrphanReason, string>> = {
+  "quote gone": "is not in the text any more: correct the quote or delete this annotation.",
+  "context gone":
+    "is in the text, but not between these words: correct prefix, suffix and start, or delete this annotation.",
+  "several places":
+    "could be in more than one place: correct prefix, suffix and start so that they fit one.",
+};
+
+/** What a sidecar's annotations look like against the text. */
+function comparison(sidecar: Sidecar, snapshot: TextSnapshot): readonly Remark[] {
+  const { placed, orphans } = placeAnnotations(snapshot, sidecar.annotations);
+  const lineOf = (id: string): number => sidecar.lines.get(id) ?? 0;
+  const remarks: Remark[] = orphans.map(({ annotation: { id, exact }, reason }) => ({
+    kind: "finding",
+    line: lineOf(id),
+    message: `“${exact}” ${reasons[reason]}`,
+  }));
+  for (const [first, second] of decidedTwice(placed)) {
+    const { exact, category, id } = second.annotation;
+    remarks.push({
+      kind: "finding",
+      line: lineOf(id),
+      message: `“${exact}” has another decision as ${category}, ${first.annotation.id}: delete one of the two.`,
+    });
+  }
+  if (sidecar.digest !== undefined && sidecar.digest !== digest(snapshot)) {
+    const moved = placed.filter(({ attachment }) => attachment === "moved").length;
+    const message = `The text has changed since: of ${sidecar.annotations.length} annotations ${moved} moved with it and ${orphans.length} lost their place.`;
+    remarks.push({ kind: "note", line: 0, message });
+  }
+  return remarks;
+}
+
+/** Pairs of annotations of one category on the same words. */
+function decidedTwice(placed: readonly Placed[]): readonly (readonly [Placed, Placed])[] {
+  const firsts = new Map<string, Placed>();
+  return placed.flatMap((each) => {
+    const key = `${each.start} ${each.end} ${each.annotation.category}`;
+    const first = firsts.get(key);
+    if (first) return [[first, each] as const];
+    firsts.set(key, each);
+    return [];
+  });
+}

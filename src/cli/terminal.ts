@@ -1,0 +1,41 @@
+import { styleText } from "node:util";
+
+type Style = Parameters<typeof styleText>[0];
+
+/** What a command says, and how it went. */
+export class Terminal {
+  /** Whether anything given to the command could not be used. */
+  hadErrors = false;
+  readonly #output = process.stdout;
+
+  constructor() {
+    // Whoever reads the output may stop reading: then there is nothing left to do.
+    this.#output.on("error", (error: NodeJS.ErrnoException) => {
+      if (error.code === "EPIPE") process.exit(0);
+      throw error;
+    });
+  }
+
+  /** Writes a line; when the reader is slower than we are, waits for it. */
+  async print(line: string): Promise<void> {
+    if (this.#output.write(`${line}\n`)) return;
+    await new Promise((resolve) => this.#output.once("drain", resolve));
+  }
+
+  /** Tells of something that could not be used, in one line. */
+  error(message: string): void {
+    this.hadErrors = true;
+    this.note(message);
+  }
+
+  /** Tells of something worth knowing, in one line. */
+  note(message: string): void {
+    process.stderr.write(`dossier: ${message.replaceAll(/\s*[\r\n]+\s*/g, " ")}\n`);
+  }
+
+  /** Colours words where a person reads them on a terminal and has not declined (NO_COLOR). */
+  style(style: Style, words: string): string {
+    const coloured = this.#output.isTTY && !process.env["NO_COLOR"];
+    return coloured ? styleText(style, words) : words;
+  }
+}
