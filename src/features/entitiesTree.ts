@@ -133,7 +133,7 @@ class EntitiesTree implements vscode.TreeDataProvider<Row>, vscode.Disposable {
   #categoryItem(category: string): vscode.TreeItem {
     const { many, icon } = categoryWords(category);
     const count = this.#entities(category).length;
-    const item = new vscode.TreeItem(many, vscode.TreeItemCollapsibleState.Expanded);
+    const item = new vscode.TreeItem(many, vscode.TreeItemCollapsibleState.Collapsed);
     item.description = String(count);
     item.iconPath = new vscode.ThemeIcon(icon);
     item.contextValue = "category";

@@ -27,6 +27,7 @@ try {
   await screenshot(page, picture("article"));
 
   const tree = view(page, "Entities");
+  await expand(treeRow(tree, "People"));
   await expand(treeRow(tree, "Michael Rosen"));
   await expand(treeRow(tree, "004_82f66cbbe0ff85c3.txt"));
   await quickOpen(page, "004_");
