@@ -3,6 +3,9 @@ import "./run.console.ts";
 import Mocha from "mocha";
 import { extensionIsActive } from "./run.active.ts";
 
+// For who works on some of the tests: a part of their titles.
+const grep = process.env["DOSSIER_GREP"];
+
 const mocha = new Mocha({
   ui: "bdd",
   reporter: "spec",
@@ -10,6 +13,7 @@ const mocha = new Mocha({
   timeout: 20_000,
   failZero: true,
   forbidOnly: true,
+  ...(grep && { grep }),
   rootHooks: { beforeAll: [extensionIsActive] },
 });
 mocha.suite.emit(Mocha.Suite.constants.EVENT_FILE_PRE_REQUIRE, globalThis, "", mocha);

@@ -19,7 +19,7 @@ export async function goTo(page: Page, line: number, column = 1): Promise<void> 
   await page.keyboard.press("ControlOrMeta+P");
   await quickInput(page).fill(`:${line}:${column}`);
   await page.keyboard.press("Enter");
-  await quickInputClosed(page);
+  await page.locator(".quick-input-widget").waitFor({ state: "hidden" });
   await page
     .locator('[id="status.editor.selection"]', { hasText: `Ln ${line}, Col ${column}` })
     .waitFor();
@@ -41,7 +41,12 @@ export async function pick(page: Page, typed: string, row: string): Promise<void
     .first()
     .waitFor();
   await page.keyboard.press("Enter");
-  await quickInputClosed(page);
+  // It closes, or what was taken asks the next question in it.
+  await page.waitForFunction((before) => {
+    const widget = document.querySelector<HTMLElement>(".quick-input-widget");
+    const input = widget?.querySelector("input");
+    return widget?.style.display === "none" || input?.value !== before;
+  }, typed);
 }
 
 /** The rows that the open quick input shows. */
@@ -54,8 +59,4 @@ export async function quickInputRows(page: Page): Promise<string[]> {
 /** The field of the quick input, to wait for it or to type into it. */
 export function quickInput(page: Page): ReturnType<Page["locator"]> {
   return page.locator(".quick-input-widget:visible input.input");
-}
-
-async function quickInputClosed(page: Page): Promise<void> {
-  await page.locator(".quick-input-widget").waitFor({ state: "hidden" });
 }

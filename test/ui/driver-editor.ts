@@ -21,10 +21,16 @@ export interface Look {
 }
 
 /**
- * Where a text stands in the active editor, once it is to be seen.
+ * Where a text stands in the active editor, once it is to be seen; see scrollTo.
  * @param nth which of the places on the screen where the text stands, from zero, from the top
+ * @param timeout in milliseconds
  */
-export async function wordRectangle(page: Page, word: string, nth = 0): Promise<Rectangle> {
+export async function wordRectangle(
+  page: Page,
+  word: string,
+  nth = 0,
+  timeout = 15_000,
+): Promise<Rectangle> {
   const found = await page.waitForFunction(
     ([wanted, count]) => {
       const lines = [
@@ -55,10 +61,23 @@ export async function wordRectangle(page: Page, word: string, nth = 0): Promise<
       return undefined;
     },
     [word, nth] as const,
+    { timeout },
   );
   const rectangle = await found.jsonValue();
   if (!rectangle) throw new Error(`"${word}" is not to be seen.`);
   return rectangle;
+}
+
+/** Scrolls the active editor from its top until a text is to be seen. */
+export async function scrollTo(page: Page, word: string): Promise<void> {
+  await page.locator(".editor-group-container.active .monaco-editor .view-lines").first().hover();
+  await page.mouse.wheel(0, -1_000_000);
+  for (let screen = 0; screen < 50; screen++) {
+    const seen = await wordRectangle(page, word, 0, 500).catch(() => undefined);
+    if (seen) return;
+    await page.mouse.wheel(0, 400);
+  }
+  throw new Error(`"${word}" is not in the active editor.`);
 }
 
 /** The middle of a text in the active editor; see wordRectangle. */
