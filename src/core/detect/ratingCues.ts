@@ -58,11 +58,11 @@ const judging = new RegExp(String.raw`${inspection.source}|\brat(?:ed|ings?)\b`,
 const market =
   /\b(?:Moody|Fitch|Standard (?:&|and) Poor|S&P|DBRS|credit (?:rating|score|agenc|worth)|ratings? agenc)/u;
 const broker = /\b(?:analysts?|brokers?|shares|stock|price target)\b/iu;
-const award = /\b(?:ratings?|ranked|ranking|graded|league table|inspect\w+)\b/iu;
+const award = /\b(?:ratings?|rated|ranked|ranking|graded|league table|inspect\w+)\b/iu;
 const review =
-  /\b(?:ratings?|rated|reviews?|reviewers?|scor(?:e[ds]?|ing)|marks|verdict|taste|judges|hygiene|survey|awarded|averaging)\b/iu;
+  /\b(?:ratings?|rated|reviews?|reviewers?|scor(?:e[ds]?|ing)|marks|verdict|taste|judges|hygiene|survey|critics?|awarded|averaging)\b/iu;
 
-const judged = String.raw`\b(?:re-?)?(?:rate[ds]?|rating|graded?|grading|judge[ds]?|judging|deem(?:ed|s|ing)?|brand(?:ed|ing)|ranked|class(?:ed|ified)|assess(?:ed|es|ing)|label(?:led|s))`;
+const judged = String.raw`(?<![\p{L}-])(?:re-?)?(?:rate[ds]?|rating|graded?|grading|judge[ds]?|judging|deem(?:ed|s|ing)?|brand(?:ed|ing)|ranked|class(?:ed|ified)|assess(?:ed|es|ing)|label(?:led|s))`;
 const found = String.raw`\b(?:found|finds?|considered|declared|described|called|pronounced)`;
 const given = String.raw`\b(?:receiv(?:ed|es|ing)|giv(?:en|es|ing)|gave|award(?:ed|s|ing)|hand(?:ed|s)|got|gets|achiev(?:ed|es|ing)|earn(?:ed|s)|scor(?:ed|es?|ing)|slapp(?:ed|ing)|issu(?:ed|ing)|retain(?:ed|s)|kept)`;
 const moved = String.raw`\b(?:downgrad(?:ed|es|ing)|upgrad(?:ed|es|ing)|moved|dropped|slipped|improved|f[ae]ll(?:en|s)?|went|gone|ris(?:en|es)|rose|raised|cut|cuts|lowered|strip(?:ped|s))`;
@@ -108,6 +108,15 @@ const cues: readonly Cue[] = [
     before: new RegExp(String.raw`${found}\b${within}(?:as|to be|being)\s${adverbs}$`, "iu"),
     after: clauseEnd,
     around: inspection,
+  },
+  { kinds: ["plain"], quoted: true, before: new RegExp(String.raw`${found}\b${within}$`, "iu") },
+  { kinds: ["plain"], quoted: true, around: inspection },
+  // "Safe: requires improvement", as reports list what they look at
+  {
+    kinds: quality,
+    before:
+      /\b(?:safe|effective|caring|responsive|well-led|overall|effectiveness|behaviour|attitudes|development|education|leadership|management|provision):\s$/iu,
+    after: clauseEnd,
   },
   // "said the force was inadequate", "told it required improvement"
   {
@@ -201,11 +210,16 @@ const cues: readonly Cue[] = [
       /\b(?:rating|recommendation|stance)(?: (?:of|on the (?:stock|shares) (?:of|to|at)|to|from|at))?\s$/iu,
     around: broker,
   },
+  {
+    kinds: ["broker"],
+    quoted: true,
+    before: /\b(?:rating|recommendation|stance)\b[^;]{0,80}\s$/iu,
+  },
   // "two stars out of five", "a four-star review"
   { kinds: ["stars"], before: /^$/u, after: /^\s*$/u },
   {
     kinds: ["stars"],
-    after: /^\s(?:out of|rating|review|book review|hygiene|food hygiene|verdict)\b/u,
+    after: /^\s(?:\p{Lu}\p{L}*\s){0,2}(?:rating|(?:book\s)?review|(?:food\s)?hygiene|verdict)\b/u,
   },
   {
     kinds: ["stars"],

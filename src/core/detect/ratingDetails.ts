@@ -31,7 +31,7 @@ function raterOf({ before, after, around }: GradeWords): string | undefined {
 function scaleOf({ kind, text, around }: GradeWords, by: string | undefined): string | undefined {
   const most = /\d+$/u.exec(gradeOf(text, kind))?.[0];
   if (kind === "fraction") return `out-of-${most ?? ""}`;
-  if (kind === "stars" && /hygiene/iu.test(around)) return "food-hygiene";
+  if ((kind === "stars" || kind === "number") && /hygiene/iu.test(around)) return "food-hygiene";
   if (kind === "stars") return most === undefined ? "stars" : `stars-${most}`;
   if (kind === "broker") return kind;
   if (kind === "label" && /^(?:green|amber|red)$/iu.test(text)) return "rag";
