@@ -1,4 +1,5 @@
 import { type Body, bodyAt } from "./body.ts";
+import { companies } from "./gazetteers/companies.ts";
 import { closingWords, openingWords, weakClosingWords } from "./gazetteers/organisationWords.ts";
 import { parties } from "./gazetteers/parties.ts";
 import { peoples } from "./gazetteers/peoples.ts";
@@ -58,11 +59,20 @@ function continued(reading: Reading, at: number, limit: number): number {
   const from = afterThe(reading, at + 1);
   const end = runEnd(reading, from, limit);
   const words = reading.tokens.slice(from, end).map(({ text }) => text);
-  const isPlain = words.length > 0 && words.every((word) => isCommon(word) || peoples.has(word));
+  const isPlain =
+    words.length > 0 && (reading.word(at) === "of" || words.every((word) => isSubject(word)));
   const isAnother =
     from > at + 1 && words.some((word) => openingWords.has(word) || closingWords.has(word));
   const isEnumerated = reading.word(at) !== "," || reading.word(end) === "and";
   return isPlain && !isAnother && isEnumerated ? continued(reading, end, limit) : at;
+}
+
+/** A word for what a body is concerned with: “Pensions”, “Skills”, “British”; not the next body or place. */
+function isSubject(word: string): boolean {
+  const isListed = [places, parties, publicBodies, companies].some((list) =>
+    beginsPhrase(list, word),
+  );
+  return isCommon(word) || peoples.has(word) || (/[a-z]s$/.test(word) && !isListed);
 }
 
 function afterThe(reading: Reading, index: number): number {

@@ -68,7 +68,8 @@ const rules: readonly EvidenceRule<Body>[] = [
   },
   ({ end }, reading) => {
     const noun = appositionNoun(end, reading);
-    return noun && { reason: `followed by “a … ${noun}”`, weight: 0.8 };
+    const weight = noun && weakBodyNouns.has(noun) ? 0.7 : 1;
+    return noun && { reason: `followed by “a … ${noun}”`, weight };
   },
   ({ end }, reading) =>
     bodyTails.has(reading.word(end)) && {

@@ -170,8 +170,9 @@ const doubts: readonly DoubtRule<PersonName>[] = [
     const noun = reading.word(first - 1);
     return bodyNouns.has(noun) && !weakBodyNouns.has(noun) ? 1 : 0;
   },
-  ({ first }, reading) => {
+  ({ first, end }, reading) => {
     const before = reading.word(first - 1).toLowerCase();
+    if (isPossessive(reading.word(end))) return 0;
     return /^(?:in|at|near|around)$/.test(before) ? 0.6 : /^(?:from|to)$/.test(before) ? 0.3 : 0;
   },
   ({ words }) => (words.some((word) => peoples.has(word) && !isGivenName(word)) ? 1 : 0),

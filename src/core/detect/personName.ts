@@ -42,8 +42,8 @@ function standsBefore(reading: Reading, first: number, end: number): boolean {
   if (peoples.has(word)) {
     return !isGivenName(word) || end - first > 2 || isMonthAfterLast(reading, first);
   }
-  if (isGivenName(word)) return false;
   if (beginsPhrase(partyAdjectives, word) || beginsPhrase(parties, word)) return true;
+  if (isGivenName(word)) return false;
   return (
     opensWithRole(reading, first) ||
     (end - first > 2 && isGivenName(reading.word(first + 1)) && isDescription(reading, word))

@@ -1,0 +1,95 @@
+import assert from "node:assert/strict";
+import { marks, suggestions } from "../../fixtures/marks.ts";
+
+function bodies(text: string): readonly string[] {
+  return marks("organisation", text);
+}
+
+describe("organisations", () => {
+  it("are known by their last word, without what is theirs", () => {
+    assert.deepEqual(
+      bodies("Wexshire County Council's children's services and the Quill Foster Care Association"),
+      [...["Wexshire County Council", "Quill Foster Care Association"]],
+    );
+  });
+
+  it("are known by “of” and “for” after their first word", () => {
+    assert.deepEqual(
+      bodies(
+        "It told the Department for Work and Pensions, the University of Wexshire, the Society for the Protection of Newts and the Ministry of Agriculture, Fisheries and Food.",
+      ),
+      [
+        "Department for Work and Pensions",
+        "University of Wexshire",
+        "Society for the Protection of Newts",
+        "Ministry of Agriculture, Fisheries and Food",
+      ],
+    );
+  });
+
+  it("stay two where “and” joins two", () => {
+    assert.deepEqual(
+      bodies("The former Wexshire City Council and Quillshire City Council director"),
+      [...["Wexshire City Council", "Quillshire City Council"]],
+    );
+  });
+
+  it("introduce their abbreviation in brackets, which is found again", () => {
+    const text = "The Wexshire Newt Forum (WNF) met. A WNF spokesman left.";
+    assert.deepEqual(bodies(text), ["Wexshire Newt Forum", "WNF", "WNF"]);
+    for (const { attributes } of suggestions("organisation", text).slice(1)) {
+      assert.equal(attributes["abbreviates"], "Wexshire Newt Forum");
+    }
+  });
+
+  it("introduce an abbreviation made of parts of words", () => {
+    const text = "The Bay Area Laboratory Cooperative (Balco) denied it. Nobody trusts Balco.";
+    assert.deepEqual(bodies(text), ["Bay Area Laboratory Cooperative", "Balco", "Balco"]);
+  });
+
+  it("are found by initials without an introduction", () => {
+    const text = "The Wexshire Newt Society met. Nobody told the WNS.";
+    const [, short] = suggestions("organisation", text);
+    assert.equal(short?.attributes["abbreviates"], "Wexshire Newt Society");
+  });
+
+  it("are companies by what the text calls them, and then everywhere", () => {
+    assert.deepEqual(bodies("Software firm Quillex grew. Shares in Quillex rose."), [
+      ...["Quillex", "Quillex"],
+    ]);
+    assert.deepEqual(bodies("They sold Quillex, a California-based company."), ["Quillex"]);
+  });
+
+  it("are parties as nouns, and not as adjectives", () => {
+    assert.deepEqual(bodies("Before Labour won, the Tories and the Liberal Democrats lost."), [
+      ...["Labour", "Tories", "Liberal Democrats"],
+    ]);
+    assert.deepEqual(bodies("A Conservative administration is in place."), []);
+    assert.deepEqual(bodies("Mr Quill (Conservative) left."), ["Conservative"]);
+  });
+
+  it("are Downing Street where it acts, and not where it is a place", () => {
+    assert.deepEqual(bodies("Downing Street said so."), ["Downing Street"]);
+    assert.deepEqual(bodies("He lives in Downing Street now."), []);
+  });
+
+  it("are newspapers, broadcasters and committees by their whole name", () => {
+    assert.deepEqual(
+      bodies("He told BBC Radio 4, the Sunday Times and the Commons education select committee."),
+      [...["BBC Radio 4", "Sunday Times", "Commons education select committee"]],
+    );
+  });
+
+  it("are the longer of two names that begin alike", () => {
+    assert.deepEqual(bodies("A Fox Entertainment Group spokesman"), ["Fox Entertainment Group"]);
+  });
+
+  it("are not generic words, countries, campaigns, products or events", () => {
+    assert.deepEqual(
+      bodies(
+        "The Authority, the Government and the council met in the UK at the World Cup to watch TV.",
+      ),
+      [],
+    );
+  });
+});
