@@ -75,7 +75,7 @@ const adjective =
   /^\s(?:enough|value|as|luck|news|idea|reason|shape|company|fit|candidates?|examples?|balance|debts?|medals?|cards?|light)\b/u;
 /** How a clause goes on after a grade, where an adjective would have its noun. */
 const clauseEnd =
-  /^(?:[,.;:)!?–—-]|\s*$|\s(?:or|and|but|by|in|for|to|overall|last|after|when|while|at|on|this|again|across|at|with|because|due)\b)/u;
+  /^(?:[,.;:)!?–—-]|\s[–—-]\s|\s*$|\s(?:or|and|but|by|in|for|to|overall|last|after|when|while|at|on|this|again|across|at|with|because|due)\b)/u;
 
 const quality: readonly GradeKind[] = ["plain", "everyday"];
 

@@ -1,7 +1,15 @@
 import type { Mention } from "../annotations/mention.ts";
 import { clustersOf, type Cluster } from "./cluster.ts";
 import { partyOf } from "./parties.ts";
-import { endingsOf, endsWith, plainName, readName, startsWith, type Reading } from "./reading.ts";
+import {
+  bareName,
+  endingsOf,
+  endsWith,
+  plainName,
+  readName,
+  startsWith,
+  type Reading,
+} from "./reading.ts";
 import { referentsOf } from "./referents.ts";
 import type { Referent } from "./referent.ts";
 import { slug } from "./slug.ts";
@@ -28,13 +36,15 @@ export function resolveOrganisations(
 const legalForm = /\s(?:plc|ltd|limited|inc|llp|corp|gmbh|ag|sa|nv)\.?$/iu;
 
 function readOrganisation(mention: Mention): Reading {
-  // With "and" or "&" or neither, it is the same name.
-  const written = plainName(mention).replace(legalForm, "");
-  const party = partyOf(written);
-  const name = party ?? mention.attributes["abbreviates"] ?? written;
-  const reading = readName(mention, name);
+  const written = plainName(mention);
+  const bare = bareName(written).replace(legalForm, "");
+  const party = partyOf(bare);
+  const fuller = party ?? mention.attributes["abbreviates"];
+  const reading = readName(mention, fuller ?? bare);
   return {
     ...reading,
+    name: fuller ?? written,
+    // With "and", with "&" or with neither, it is the same name.
     slug: reading.words.filter((word) => word !== "and").join("-"),
     full: reading.words.length > 1 || party !== undefined,
     party,
@@ -47,7 +57,7 @@ function candidates(short: Reading, clusters: readonly Cluster[]): readonly Clus
   const abbreviated = named((full) => abbreviates(short.words.join(""), full));
   if (abbreviated.length > 0) return abbreviated;
   // "BBC" is not short for "BBC News".
-  const mayLead = !/^[\p{Lu}\d&]{2,}$/u.test(short.name);
+  const mayLead = !/^[\p{Lu}\d&]{2,}$/u.test(bareName(short.name));
   return named(
     ({ words }) => endsWith(words, short.words) || (mayLead && startsWith(words, short.words)),
   );

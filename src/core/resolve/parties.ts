@@ -45,5 +45,5 @@ const parties = new Map(
 
 /** The full name of a party however it is called; undefined where the name is not a party's. */
 export function partyOf(name: string): string | undefined {
-  return parties.get(name.toLowerCase().replace(/^the\s/u, ""));
+  return parties.get(name.toLowerCase());
 }

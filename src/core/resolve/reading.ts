@@ -17,17 +17,19 @@ export interface Reading {
 
 /** Reads a mention under a name, its own text or the fuller one that it is known to mean. */
 export function readName(mention: Mention, name: string): Reading {
-  const nameSlug = slug(name);
-  return { mention, name, slug: nameSlug, words: nameSlug.split("-"), full: name.includes(" ") };
+  const bare = bareName(name);
+  const nameSlug = slug(bare);
+  return { mention, name, slug: nameSlug, words: nameSlug.split("-"), full: bare.includes(" ") };
 }
 
-/** The text of a mention on one line, without an article or a possessive. */
+/** The text of a mention on one line. */
 export function plainName(mention: Mention): string {
-  return mention.text
-    .replace(/\s+/gu, " ")
-    .trim()
-    .replace(/(?:['’]s|(?<=s)['’])$/u, "")
-    .replace(/^the\s(?=\S)/iu, "");
+  return mention.text.replace(/\s+/gu, " ").trim();
+}
+
+/** A name without an article and a possessive, so that "The Guardian's" is "Guardian". */
+export function bareName(name: string): string {
+  return name.replace(/^the\s(?=\S)/iu, "").replace(/(?:['’]s|(?<=s)['’])$/u, "");
 }
 
 /** The key of the entity that a person gave a mention. */
