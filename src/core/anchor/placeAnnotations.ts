@@ -53,12 +53,11 @@ export function placeAnnotations(
   const sought = claims.filter(
     ({ attachment, orphaned }) => attachment !== "unchanged" && !orphaned,
   );
-  if (sought.length > 0) {
-    const places = findPlaces(
-      text,
-      sought.flatMap(({ annotation }) => Object.values(patternsOf(annotation))),
-    );
-    for (const claim of sought) searchElsewhere(claim, places);
+  const unfound = searchElsewhere(text, sought, (annotation) => [wholePattern(annotation)]).filter(
+    ({ attachment }) => attachment === undefined,
+  );
+  for (const claim of searchElsewhere(text, unfound, sidePatterns)) {
+    claim.orphaned = text.includes(claim.annotation.exact) ? "context gone" : "quote gone";
   }
   withdrawLesserClaims(claims);
   return settle(snapshot, claims);
@@ -107,45 +106,55 @@ function endsAt(text: string, offset: number, words: string): boolean {
   return offset >= words.length && text.startsWith(words, offset - words.length);
 }
 
-/** The annotation's words, alone and with what was around them. */
-function patternsOf({ exact, prefix, suffix }: Annotation): {
-  exact: string;
-  before: string;
-  after: string;
-  whole: string;
-} {
-  const before = (prefix || textStart) + exact;
-  const after = suffix || textEnd;
-  return { exact, before, after: exact + after, whole: before + after };
+/** An annotation's words with some of what was around them. */
+interface Pattern {
+  readonly string: string;
+  /** How much of it comes before the annotation's words (UTF-16 code units). */
+  readonly leading: number;
 }
 
-function searchElsewhere(claim: Claim, places: ReadonlyMap<string, Places>): void {
-  const { annotation } = claim;
-  const { exact, before, after, whole } = patternsOf(annotation);
-  const leadingLength = before.length - exact.length;
-  const candidates: Places[] = [];
-  const consider = (pattern: string, leading: number): void => {
-    const found = places.get(pattern);
-    if (found) candidates.push({ ...found, first: found.first + leading });
-  };
-  consider(whole, leadingLength);
-  if (claim.attachment && candidates.length === 0) return;
-  if (candidates.length === 0) {
-    if (annotation.prefix.length >= longContext) consider(before, leadingLength);
-    if (annotation.suffix.length >= longContext) consider(after, 0);
-  }
-  const [first] = candidates;
-  if (!first) {
-    claim.orphaned = places.has(exact) ? "context gone" : "quote gone";
-  } else if (
-    claim.attachment ||
-    candidates.some((other) => other.several || other.first !== first.first)
-  ) {
-    claim.orphaned = "several places";
-  } else {
-    claim.start = first.first;
-    claim.attachment = "moved";
-  }
+function wholePattern({ exact, prefix, suffix }: Annotation): Pattern {
+  const before = prefix || textStart;
+  return { string: before + exact + (suffix || textEnd), leading: before.length };
+}
+
+function sidePatterns({ exact, prefix, suffix }: Annotation): readonly Pattern[] {
+  const patterns: Pattern[] = [];
+  if (prefix.length >= longContext)
+    patterns.push({ string: prefix + exact, leading: prefix.length });
+  if (suffix.length >= longContext) patterns.push({ string: exact + suffix, leading: 0 });
+  return patterns;
+}
+
+/**
+ * Looks for annotations by patterns. Those of which one is in the text are attached where it is, or
+ * orphaned when that is not the only claim; the others are given back.
+ */
+function searchElsewhere(
+  text: string,
+  claims: readonly Claim[],
+  patternsOf: (annotation: Annotation) => readonly Pattern[],
+): readonly Claim[] {
+  const strings = claims.flatMap(({ annotation }) =>
+    patternsOf(annotation).map((each) => each.string),
+  );
+  const places = strings.length > 0 ? findPlaces(text, strings) : new Map<string, Places>();
+  return claims.filter((claim) => {
+    const candidates = patternsOf(claim.annotation).flatMap(({ string, leading }) => {
+      const found = places.get(string);
+      return found ? [{ start: found.first + leading, several: found.several }] : [];
+    });
+    const [first, second = first] = candidates;
+    if (!first) return true;
+    const isOnly = candidates.every(({ several }) => !several) && first.start === second?.start;
+    if (isOnly && !claim.attachment) {
+      claim.start = first.start;
+      claim.attachment = "moved";
+    } else {
+      claim.orphaned = "several places";
+    }
+    return false;
+  });
 }
 
 /** A place takes in what moved there from one place only, and nothing when one has stayed there. */

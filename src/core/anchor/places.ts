@@ -6,95 +6,67 @@ export interface Places {
   readonly several: boolean;
 }
 
+/** How many code units of the strings are hashed. Shorter strings are searched for one by one. */
+const width = 16;
+
+const base = 0x01000193;
+
 /**
- * Finds many strings in a text at once, in time that grows with the text and the strings together and
- * not with their product (Aho and Corasick, "Efficient string matching", 1975). Strings that are not in
- * the text have no entry; empty strings are not looked for.
+ * Finds many strings in a text with one pass over it (Rabin and Karp, "Efficient randomized
+ * pattern-matching algorithms", 1987): where the hash of a window of the text is that of a string's
+ * beginning, the two are compared. Strings that are not in the text have no entry; empty ones are not
+ * looked for.
  */
 export function findPlaces(text: string, strings: Iterable<string>): ReadonlyMap<string, Places> {
-  const trie = new Trie(strings);
   const found = new Map<string, Places>();
-  let node = root;
-  for (let offset = 0; offset < text.length; offset++) {
-    node = trie.step(node, text.charCodeAt(offset));
-    for (const string of trie.endingAt(node)) {
-      const first = found.get(string)?.first;
-      if (first === undefined) {
-        found.set(string, { first: offset + 1 - string.length, several: false });
-      } else {
-        found.set(string, { first, several: true });
+  const byHash = new Map<number, Set<string>>();
+  // Tells by the low bits of a hash, and fast, that no string has it.
+  const isPossible = new Uint8Array(0x10000);
+  for (const string of strings) {
+    if (string.length < width) {
+      findOne(text, string, found);
+      continue;
+    }
+    const hash = hashOfStart(string);
+    byHash.set(hash, (byHash.get(hash) ?? new Set()).add(string));
+    isPossible[hash & 0xffff] = 1;
+  }
+  if (byHash.size === 0 || text.length < width) return found;
+
+  let hash = hashOfStart(text);
+  for (let start = 0; ; start++) {
+    if (isPossible[hash & 0xffff]) {
+      for (const string of byHash.get(hash) ?? []) {
+        if (text.startsWith(string, start)) addPlace(found, string, start);
       }
     }
-  }
-  return found;
-}
-
-const root = 0;
-
-/** The strings as a tree of code units. Nodes are numbers, in no other order than that of their birth. */
-class Trie {
-  /** Child by node and code unit, in one key. */
-  readonly #children = new Map<number, number>();
-  readonly #units: number[] = [0];
-  readonly #parents: number[] = [root];
-  /** The string that ends at a node. */
-  readonly #strings: (string | undefined)[] = [undefined];
-  /** The node of the longest proper suffix that begins a string too. */
-  readonly #suffixes: number[] = [root];
-  /** The nearest node along the suffixes at which a string ends; the root when there is none. */
-  readonly #endings: number[] = [root];
-
-  constructor(strings: Iterable<string>) {
-    const byDepth: number[][] = [];
-    for (const string of strings) this.#add(string, byDepth);
-    for (const nodes of byDepth) for (const node of nodes) this.#link(node);
-  }
-
-  /** The node reached from a node by one more code unit of the text. */
-  step(node: number, unit: number): number {
-    for (let from = node; ; from = this.#suffixes[from] ?? root) {
-      const child = this.#children.get(childKey(from, unit));
-      if (child !== undefined) return child;
-      if (from === root) return root;
-    }
-  }
-
-  /** The strings that end at a node, the longest first. */
-  *endingAt(node: number): Iterable<string> {
-    for (let at = node; at !== root; at = this.#endings[at] ?? root) {
-      const string = this.#strings[at];
-      if (string !== undefined) yield string;
-    }
-  }
-
-  #add(string: string, byDepth: number[][]): void {
-    let node = root;
-    for (let depth = 0; depth < string.length; depth++) {
-      const unit = string.charCodeAt(depth);
-      const key = childKey(node, unit);
-      let child = this.#children.get(key);
-      if (child === undefined) {
-        child = this.#units.push(unit) - 1;
-        this.#parents.push(node);
-        this.#children.set(key, child);
-        (byDepth[depth] ??= []).push(child);
-      }
-      node = child;
-    }
-    if (node !== root) this.#strings[node] = string;
-  }
-
-  /** Nodes nearer to the root must be linked before. */
-  #link(node: number): void {
-    const parent = this.#parents[node] ?? root;
-    const unit = this.#units[node] ?? 0;
-    const suffix = parent === root ? root : this.step(this.#suffixes[parent] ?? root, unit);
-    this.#suffixes[node] = suffix;
-    this.#endings[node] =
-      this.#strings[suffix] === undefined ? (this.#endings[suffix] ?? root) : suffix;
+    if (start + width >= text.length) return found;
+    const leaving = Math.imul(text.charCodeAt(start), power);
+    hash = (Math.imul(hash - leaving, base) + text.charCodeAt(start + width)) | 0;
   }
 }
 
-function childKey(node: number, unit: number): number {
-  return node * 0x10000 + unit;
+/** What the first of the code units in a window is multiplied with. */
+const power = Array.from({ length: width - 1 }).reduce<number>(
+  (product) => Math.imul(product, base),
+  1,
+);
+
+function hashOfStart(text: string): number {
+  let hash = 0;
+  for (let offset = 0; offset < width; offset++) {
+    hash = (Math.imul(hash, base) + text.charCodeAt(offset)) | 0;
+  }
+  return hash;
+}
+
+function findOne(text: string, string: string, found: Map<string, Places>): void {
+  const first = string === "" ? -1 : text.indexOf(string);
+  if (first < 0) return;
+  found.set(string, { first, several: text.includes(string, first + 1) });
+}
+
+function addPlace(found: Map<string, Places>, string: string, start: number): void {
+  const first = found.get(string)?.first;
+  found.set(string, { first: first ?? start, several: first !== undefined });
 }

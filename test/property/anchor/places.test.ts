@@ -2,20 +2,31 @@ import assert from "node:assert/strict";
 import * as fc from "fast-check";
 import { findPlaces } from "../../../src/core/anchor/places.ts";
 
-const word = fc.string({ unit: fc.constantFrom("a", "b", "👍"), maxLength: 5 });
+const unit = fc.constantFrom("a", "b", "👍");
+// Doubled, so that long strings stand in it more than once.
+const text = fc.string({ unit, maxLength: 100 }).map((half) => half + half);
+const short = fc.string({ unit, maxLength: 5 });
 
 describe("findPlaces", () => {
   it("finds what indexOf finds", () => {
+    const stretch = fc.tuple(fc.nat(200), fc.integer({ min: 14, max: 24 }));
     fc.assert(
       fc.property(
-        fc.string({ unit: fc.constantFrom("a", "b", "👍") }),
-        fc.array(word),
-        (text, words) => {
-          const places = findPlaces(text, words);
-          for (const each of words) {
-            const first = each === "" ? -1 : text.indexOf(each);
-            const several = text.includes(each, first + 1);
-            assert.deepEqual(places.get(each), first < 0 ? undefined : { first, several });
+        text,
+        fc.array(short),
+        fc.array(stretch),
+        text,
+        (source, words, stretches, other) => {
+          const strings = [
+            ...words,
+            ...stretches.map(([start, length]) => source.slice(start, start + length)),
+            ...stretches.map(([start, length]) => other.slice(start, start + length)),
+          ];
+          const places = findPlaces(source, strings);
+          for (const string of strings) {
+            const first = string === "" ? -1 : source.indexOf(string);
+            const several = source.includes(string, first + 1);
+            assert.deepEqual(places.get(string), first < 0 ? undefined : { first, several });
           }
         },
       ),
