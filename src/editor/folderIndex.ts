@@ -19,8 +19,8 @@ export class FolderIndex implements vscode.Disposable {
   readonly #rules: SourceRules;
   readonly #log: vscode.LogOutputChannel;
   readonly #changed = new vscode.EventEmitter<void>();
-  readonly #subscriptions: vscode.Disposable[];
-  #watchers = vscode.Disposable.from();
+  readonly #subscriptions: vscode.Disposable;
+  #watchers: vscode.Disposable | undefined;
   #run: vscode.CancellationTokenSource | undefined;
   #state: IndexState = "indexing";
 
@@ -30,18 +30,18 @@ export class FolderIndex implements vscode.Disposable {
     this.#library = library;
     this.#rules = rules;
     this.#log = log;
-    this.#subscriptions = [
+    this.#subscriptions = vscode.Disposable.from(
       this.#changed,
       rules.onDidChange(() => void this.refresh()),
       onSettingsChanged(["indexFolder", "maximumFileSize"], () => void this.refresh()),
       vscode.workspace.onDidChangeWorkspaceFolders(() => void this.refresh()),
-    ];
+    );
   }
 
   dispose(): void {
     this.#run?.cancel();
-    this.#watchers.dispose();
-    for (const subscription of this.#subscriptions) subscription.dispose();
+    this.#watchers?.dispose();
+    this.#subscriptions.dispose();
   }
 
   get state(): IndexState {
@@ -129,7 +129,7 @@ export class FolderIndex implements vscode.Disposable {
   }
 
   #watch(): void {
-    this.#watchers.dispose();
+    this.#watchers?.dispose();
     const folders = vscode.workspace.workspaceFolders ?? [];
     const patterns = folders
       .filter((folder) => readSetting("indexFolder", folder))

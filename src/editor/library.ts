@@ -163,7 +163,10 @@ export class Library implements vscode.Disposable {
     const limit = readSetting("maximumFileSize", uri) * 2 ** 20;
     const text = openDocument(uri)?.getText() ?? (await readText(uri, limit));
     if (isCancelled()) return;
-    if (text === undefined) return this.remove(uri);
+    if (text === undefined) {
+      this.remove(uri);
+      return;
+    }
     const known = this.source(uri);
     const unchanged = known?.snapshot.text === text;
     const suggestions = unchanged

@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import { builtInCategories } from "../core/annotations/category.ts";
 import type { Entity } from "../core/resolve/entity.ts";
+import type { Span } from "../core/text/span.ts";
 import type { MentionOfSource } from "../editor/decisions.ts";
 import type { Library } from "../editor/library.ts";
 import { commands, views } from "../editor/manifest.ts";
@@ -167,10 +168,8 @@ class EntitiesTree implements vscode.TreeDataProvider<Row>, vscode.Disposable {
     if (!source || !mention) return new vscode.TreeItem(id);
     const range = rangeOf(source.snapshot, mention);
     const { text, match } = lineAround(source.snapshot, mention);
-    const { shown, highlight } = excerpt(text, match.start, match.end);
     const lineNumber = range.start.line + 1;
-    const item = new vscode.TreeItem({ label: shown, highlights: [highlight] });
-    item.description = `line ${lineNumber}`;
+    const item = new vscode.TreeItem(excerpt(`${lineNumber}: `, text, match));
     item.iconPath = new vscode.ThemeIcon(statusIcons[mention.status]);
     item.tooltip = `${text}\n\n${mention.status}: ${mention.evidence.join("; ")}`;
     item.contextValue = `mention.${mention.status}`;
@@ -202,14 +201,13 @@ function articleItem(source: string, count: number): vscode.TreeItem {
 const charactersBefore = 24;
 const charactersAfter = 80;
 
-function excerpt(
-  text: string,
-  start: number,
-  end: number,
-): { shown: string; highlight: [number, number] } {
-  const wordStart = text.lastIndexOf(" ", Math.max(0, start - charactersBefore)) + 1;
-  const from = start <= charactersBefore ? 0 : Math.min(wordStart, start);
-  const lead = from > 0 ? "…" : "";
-  const shown = lead + text.slice(from, end + charactersAfter);
-  return { shown, highlight: [start - from + lead.length, end - from + lead.length] };
+function excerpt(lead: string, text: string, match: Span): vscode.TreeItemLabel {
+  const wordStart = text.lastIndexOf(" ", Math.max(0, match.start - charactersBefore)) + 1;
+  const from = match.start <= charactersBefore ? 0 : wordStart;
+  const before = from > 0 ? `${lead}…` : lead;
+  const shift = before.length - from;
+  return {
+    label: before + text.slice(from, match.end + charactersAfter),
+    highlights: [[match.start + shift, match.end + shift]],
+  };
 }

@@ -1,8 +1,8 @@
 import * as vscode from "vscode";
 import type { Mention } from "../core/annotations/mention.ts";
-import type { Entity } from "../core/resolve/entity.ts";
+import type { Entity, SourceMention } from "../core/resolve/entity.ts";
 import type { MentionOfSource } from "../editor/decisions.ts";
-import type { Library } from "../editor/library.ts";
+import type { Library, Source } from "../editor/library.ts";
 import { commands } from "../editor/manifest.ts";
 import { rangeOf } from "../editor/positions.ts";
 import type { Services } from "../editor/services.ts";
@@ -40,47 +40,47 @@ function describe(library: Library, target: MentionOfSource): vscode.MarkdownStr
   const text = new vscode.MarkdownString("", true);
   text.isTrusted = { enabledCommands: actions };
   const resolution = library.corpus.resolutionOf(source.uri.toString(), mention.id);
-  if (resolution?.kind === "entity") {
-    const entity = library.corpus.entity(resolution.key);
-    if (entity) describeEntity(text, library, entity);
-  } else {
-    heading(text, mention.category, mention.text);
-    if (resolution) describeCandidates(text, library, resolution.candidates);
-  }
+  const entity = resolution?.kind === "entity" ? library.corpus.entity(resolution.key) : undefined;
+  heading(text, mention, entity);
+  addActions(text, target);
+  if (entity) describeEntity(text, library, entity);
+  if (resolution?.kind === "ambiguous") describeCandidates(text, library, resolution.candidates);
   describeAttributes(text, mention);
   describeStatus(text, mention);
-  addActions(text, target);
   return text;
 }
 
-function heading(text: vscode.MarkdownString, category: string, name: string): void {
-  const { icon, one } = categoryWords(category);
-  appendPlain(text.appendMarkdown(`$(${icon}) **`), name).appendMarkdown(`** · ${one}\n\n`);
+/** "Andrew Bunyan · person · consultant" */
+function heading(text: vscode.MarkdownString, mention: Mention, entity: Entity | undefined): void {
+  const { icon, one } = categoryWords(mention.category);
+  const name = entity?.name ?? mention.text;
+  const [role] = entity?.roles ?? [];
+  appendPlain(text.appendMarkdown(`$(${icon}) **`), name).appendMarkdown(`** · ${one}`);
+  if (role) appendPlain(text.appendMarkdown(" · "), role);
+  text.appendMarkdown("\n\n");
 }
 
 function describeEntity(text: vscode.MarkdownString, library: Library, entity: Entity): void {
-  heading(text, entity.category, entity.name);
-  line(text, "", entity.roles.join("; "));
-  line(text, "Also called: ", entity.otherNames.join(", "));
-  const bySource = new Map<string, number>();
-  for (const { source } of entity.mentions) bySource.set(source, (bySource.get(source) ?? 0) + 1);
+  const firstBySource = new Map<string, SourceMention>();
+  for (const mention of entity.mentions) {
+    if (!firstBySource.has(mention.source)) firstBySource.set(mention.source, mention);
+  }
   const total = counted(entity.mentions.length, "mention");
-  text.appendMarkdown(`${total} in ${counted(bySource.size, "article")}:\n\n`);
-  for (const [source, count] of [...bySource].slice(0, listedArticles)) {
-    const first = entity.mentions.find((mention) => mention.source === source);
-    const known = library.source(vscode.Uri.parse(source));
-    if (!first || !known) continue;
-    const { line: zeroBased } = known.snapshot.lines.at(first.mention.start);
-    const address = known.uri.with({ fragment: `L${zeroBased + 1}` });
-    text
-      .appendMarkdown("- [")
-      .appendText(sourceLabel(known.uri))
-      .appendMarkdown(`](${address.toString()}) ${count}\n`);
-  }
-  if (bySource.size > listedArticles) {
-    text.appendMarkdown(`- and ${counted(bySource.size - listedArticles, "more article")}\n`);
-  }
-  text.appendMarkdown("\n");
+  text.appendMarkdown(`${total} in ${counted(firstBySource.size, "article")}: `);
+  const links = [...firstBySource.values()].slice(0, listedArticles).flatMap((first) => {
+    const source = library.source(vscode.Uri.parse(first.source));
+    return source ? [linkTo(source, first.mention)] : [];
+  });
+  if (firstBySource.size > links.length) links.push("…");
+  text.appendMarkdown(`${links.join(", ")}\n\n`);
+  line(text, "Also called ", entity.otherNames.join(", "));
+}
+
+function linkTo({ uri, snapshot }: Source, mention: Mention): string {
+  const { line: zeroBased } = snapshot.lines.at(mention.start);
+  const address = uri.with({ fragment: `L${zeroBased + 1}` });
+  const label = appendPlain(new vscode.MarkdownString(), sourceLabel(uri)).value;
+  return `[${label}](${address.toString()})`;
 }
 
 function describeCandidates(
@@ -89,7 +89,7 @@ function describeCandidates(
   candidates: readonly string[],
 ): void {
   const names = candidates.map((key) => library.corpus.entity(key)?.name ?? key);
-  line(text, "$(question) Could be ", names.join(" or "));
+  line(text, "$(question) Not clear who is meant: ", names.join(" or "));
 }
 
 /** What the text says of this one mention, in reading order. */
@@ -112,10 +112,10 @@ function describeStatus(
   text: vscode.MarkdownString,
   { status, evidence, annotation }: Mention,
 ): void {
-  text.appendMarkdown(`---\n\n$(${statusIcons[status]}) ${statusWords[status]}`);
+  text.appendMarkdown(`$(${statusIcons[status]}) ${statusWords[status]}`);
   if (annotation?.note) appendPlain(text.appendMarkdown(": "), annotation.note);
-  text.appendMarkdown("\n\n");
-  line(text, "Marked because it ", evidence.join("; "));
+  if (evidence.length > 0)
+    appendPlain(text.appendMarkdown(" · marked because it "), evidence.join("; "));
 }
 
 const statusWords = {
@@ -136,7 +136,7 @@ function addActions(text: vscode.MarkdownString, target: MentionOfSource): void 
     `[$(arrow-down) Next](command:${commands.nextMention}?${argument})`,
     `[$(list-tree) Show in tree](command:${commands.revealEntity}?${argument})`,
   ];
-  text.appendMarkdown(links.filter(Boolean).join(" &nbsp; "));
+  text.appendMarkdown(`${links.filter(Boolean).join(" &nbsp; ")}\n\n`);
 }
 
 /** Puts a text of the article's in as it is, never as markup. VS Code's own escaping forbids line breaks. */

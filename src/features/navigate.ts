@@ -25,7 +25,10 @@ async function go(library: Library, argument: unknown, direction: Direction): Pr
     ({ source, mention }) => source === from.source && mention.id === from.mention.id,
   );
   const next = ring[(at + direction + ring.length) % ring.length];
-  if (!next || ring.length < 2) return say(`This is the only mention of “${from.mention.text}”.`);
+  if (!next || ring.length < 2) {
+    say(`This is the only mention of “${from.mention.text}”.`);
+    return;
+  }
   const wrapped = direction === 1 ? at === ring.length - 1 : at === 0;
   if (wrapped) say(direction === 1 ? "Round to the first mention." : "Round to the last mention.");
   await showMention(next);
@@ -45,13 +48,19 @@ function mentionsOfSameEntity(library: Library, from: MentionOfSource): readonly
 async function goToNearest(library: Library, direction: Direction): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   const source = editor && (await library.current(editor.document));
-  if (!source) return say("Open an article to jump between its mentions.");
+  if (!source) {
+    say("Open an article to jump between its mentions.");
+    return;
+  }
   const offset = editor.document.offsetAt(editor.selection.active);
   const mention =
     direction === 1
       ? (source.mentions.find(({ start }) => start > offset) ?? source.mentions[0])
       : (source.mentions.findLast(({ end }) => end < offset) ?? source.mentions.at(-1));
-  if (!mention) return say("There are no mentions in this article.");
+  if (!mention) {
+    say("There are no mentions in this article.");
+    return;
+  }
   await showMention({ source, mention });
 }
 

@@ -44,7 +44,7 @@ export async function hoverAt(
   );
   return hovers
     .flatMap(({ contents }) => contents)
-    .map((content) => (typeof content === "string" ? content : content.value))
+    .map((content) => (content instanceof vscode.MarkdownString ? content.value : ""))
     .join("\n")
     .replaceAll("&nbsp;", " ");
 }

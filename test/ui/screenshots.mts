@@ -20,9 +20,12 @@ try {
   await quickOpen(page, "000_");
   await lookOnceMarked(page, "Andrew Bunyan");
   await clickWord(page, "Andrew Bunyan");
+  await page.locator(".monaco-editor .codicon-light-bulb:visible").first().waitFor();
+  await page.waitForTimeout(500);
   await page.keyboard.press("Alt+y");
   await clickWord(page, "Michael Rosen");
   await page.keyboard.press("Alt+n");
+  await page.waitForTimeout(1500);
   await hover(page, "Bunyan said", { shows: "Andrew Bunyan" });
   await screenshot(page, picture("article"));
 
