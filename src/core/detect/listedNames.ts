@@ -17,13 +17,27 @@ interface Listing {
   /** What a name says that is also a plain word (“Labour”, “Sky”): inside a sentence, and where one opens. */
   readonly plainInside: number;
   readonly plainOpening: number;
+  /** What a name says after another capitalised word: “Assembly Conservatives”. */
+  readonly insideName: number;
 }
 
 const listings: readonly Listing[] = [
-  { list: parties, kind: "party", plainInside: 1.3, plainOpening: 1 },
-  { list: publicBodies, kind: "public body", plainInside: 1.3, plainOpening: 0.6 },
-  { list: media, kind: "newspaper, agency or broadcaster", plainInside: 0.8, plainOpening: 0.6 },
-  { list: companies, kind: "company or club", plainInside: 0.8, plainOpening: 0.6 },
+  { list: parties, kind: "party", plainInside: 1.3, plainOpening: 1, insideName: 1.2 },
+  { list: publicBodies, kind: "public body", plainInside: 1.3, plainOpening: 0.6, insideName: 0.7 },
+  {
+    list: media,
+    kind: "newspaper, agency or broadcaster",
+    plainInside: 0.8,
+    plainOpening: 0.6,
+    insideName: 0.7,
+  },
+  {
+    list: companies,
+    kind: "company or club",
+    plainInside: 0.8,
+    plainOpening: 0.6,
+    insideName: 0.7,
+  },
 ];
 
 /** Names on the lists of known bodies, wherever they stand, with what the list says there. */
@@ -68,12 +82,18 @@ function listedWeight(reading: Reading, { first, end, words }: Body, listing: Li
     const isTitle = /^the$/i.test(reading.word(first - 1)) && !/^\p{Ll}/u.test(reading.word(end));
     return isTitle ? 1 : 0.6;
   }
+  if (!opens && isInsideName(reading, first)) return listing.insideName;
   if (words.length === 1 && (isCommon(name) || reading.seenInLowerCase(name))) {
     return opens ? listing.plainOpening : listing.plainInside;
   }
-  if (isNameWord(reading, first - 1) && !opens) return 0.7;
   if (goesOn(reading, end)) return 1.1;
   return words.length > 1 ? 3 : 1.6;
+}
+
+/** Whether a capitalised word stands before in the same name, or the title of a work: “Georgia on My Mind”. */
+function isInsideName(reading: Reading, first: number): boolean {
+  const before = reading.word(first - 1);
+  return isNameWord(reading, first - 1) || /^(?:My|Your|Our|Her|His|All|On|Of|In)$/.test(before);
 }
 
 /** Whether a capitalised word follows in the same name. */

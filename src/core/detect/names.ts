@@ -1,7 +1,13 @@
 import { textOf } from "./candidate.ts";
 import { closingWords, thingWords } from "./gazetteers/organisationWords.ts";
 import { countingWords, functionWords } from "./gazetteers/functionWords.ts";
-import { capitalisedRoles, honorifics, particles, roleModifiers } from "./gazetteers/people.ts";
+import {
+  capitalisedRoles,
+  honorifics,
+  nameSuffixes,
+  particles,
+  roleModifiers,
+} from "./gazetteers/people.ts";
 import type { Reading } from "./reading.ts";
 import { isCapitalised, isGivenName } from "./words.ts";
 
@@ -35,7 +41,7 @@ export function isNameWord(reading: Reading, index: number): boolean {
   const word = reading.word(index);
   return (
     (isCapitalised(word) || /^(?:al|el)-\p{Lu}/u.test(word)) &&
-    !/-\p{Ll}/u.test(word.slice(2)) &&
+    !/-\p{Ll}/u.test(word.slice(3)) &&
     !functionWords.has(word.toLowerCase()) &&
     !(reading.opens(index) && countingWords.has(word.toLowerCase()))
   );
@@ -85,7 +91,7 @@ function titleIn(reading: Reading, first: number, end: number): number | undefin
   const isOther = end - first > 1 && (closingWords.has(last) || thingWords.has(last));
   for (let index = end - 1; index >= first; index -= 1) {
     const word = withoutStop(reading.word(index));
-    if (index === end - 1 && isSurname(reading, first, index)) continue;
+    if (isSurname(reading, first, index, end)) continue;
     if (honorifics.has(word) && !(isOther && index === first)) return index;
     if (capitalisedRoles.has(word) && !isOther) return index;
   }
@@ -93,9 +99,14 @@ function titleIn(reading: Reading, first: number, end: number): number | undefin
 }
 
 /** “John Major”, “Billie Jean King”: an office after a given name is a surname, but not “Tony Blair MP”. */
-function isSurname(reading: Reading, first: number, index: number): boolean {
+function isSurname(reading: Reading, first: number, index: number, end: number): boolean {
+  const isLast =
+    index === end - 1 || (index === end - 2 && nameSuffixes.has(reading.word(end - 1)));
   return (
-    index > first && isGivenName(reading.word(first)) && !/^\p{Lu}{2}/u.test(reading.word(index))
+    isLast &&
+    index > first &&
+    isGivenName(reading.word(first)) &&
+    !/^\p{Lu}{2}/u.test(reading.word(index))
   );
 }
 

@@ -57,7 +57,7 @@ const rules: readonly EvidenceRule<Body>[] = [
     words.some(hasInnerCapital) && { reason: "has a capital inside a word", weight: 0.6 },
   ({ words }) =>
     words.includes("&") &&
-    !/(?:^| )\p{Lu} & \p{Lu}(?:$|-)/u.test(words.join(" ")) && {
+    !/(?:^| )\p{Lu} & \p{Lu}\.?(?:$|-)/u.test(words.join(" ")) && {
       reason: "joined by “&”",
       weight: 1,
     },

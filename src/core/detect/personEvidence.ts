@@ -12,7 +12,14 @@ import {
   weakBodyNouns,
 } from "./gazetteers/organisationWords.ts";
 import { parties, partyAdjectives } from "./gazetteers/parties.ts";
-import { creditWords, particles, roles, speechVerbs, weakRoles } from "./gazetteers/people.ts";
+import {
+  creditWords,
+  particles,
+  roles,
+  speechVerbs,
+  strongOffices,
+  weakRoles,
+} from "./gazetteers/people.ts";
 import { peoples } from "./gazetteers/peoples.ts";
 import { beginsPhrase, phraseEnd } from "./gazetteers/phrases.ts";
 import { placeOpenings, places } from "./gazetteers/places.ts";
@@ -31,15 +38,19 @@ import {
   isPossessive,
 } from "./words.ts";
 
+/** Words after which “in” stands before people: “brought in …”, “confidence in …”. */
+const takesIn =
+  /^(?:brought|bring|called|drafted|sent|took|taken|hired|believes?|believed|trusts?|faith|confidence|interest|interested)$/;
+
 /** What speaks for a person: first what the text says, then how the name looks. */
 const rules: readonly EvidenceRule<PersonName>[] = [
   ({ honorific }) => honorific && { reason: `follows the title “${honorific}”`, weight: 2 },
-  ({ office, words }) =>
-    office &&
-    (words.length > 1 || !isCommon(words[0])) && {
-      reason: `follows the office “${office}”`,
-      weight: words.length > 1 ? 1.5 : 1,
-    },
+  ({ office, words }) => {
+    const isStrong = strongOffices.has(office?.split(" ").at(-1) ?? "");
+    if (!office || (words.length === 1 && isCommon(words[0]) && !isStrong)) return undefined;
+    const weight = words.length > 1 ? 1.5 : isStrong ? 1.4 : 1;
+    return { reason: `follows the office “${office}”`, weight };
+  },
   (name, reading) => {
     const role = roleBefore(name, reading);
     const isWeak = weakRoles.has(reading.word(name.first - 1));
@@ -91,6 +102,11 @@ const rules: readonly EvidenceRule<PersonName>[] = [
     /^(?:who|whose)$/.test(reading.word(end + 1)) && {
       reason: `followed by “${reading.word(end + 1)}”`,
       weight: words.length > 1 ? 0.6 : 0.5,
+    },
+  ({ end }, reading) =>
+    /^(?:administration|government|cabinet|camp)$/.test(reading.word(end)) && {
+      reason: `followed by “${reading.word(end)}”`,
+      weight: 0.6,
     },
   ({ first, words }, reading) =>
     words.length > 1 &&
@@ -172,19 +188,19 @@ const doubts: readonly DoubtRule<PersonName>[] = [
   },
   ({ first, end }, reading) => {
     const before = reading.word(first - 1).toLowerCase();
-    if (isPossessive(reading.word(end))) return 0;
-    return /^(?:in|at|near|around)$/.test(before) ? 0.6 : /^(?:from|to)$/.test(before) ? 0.3 : 0;
+    if (isPossessive(reading.word(end)) || takesIn.test(reading.word(first - 2))) return 0;
+    return /^(?:in|at|near|around)$/.test(before) ? 0.7 : /^(?:from|to)$/.test(before) ? 0.3 : 0;
   },
   ({ words }) => (words.some((word) => peoples.has(word) && !isGivenName(word)) ? 1 : 0),
   ({ words }) => {
     const last = words.at(-1) ?? "";
     return words.length > 1 && (closingWords.has(last) || thingWords.has(last)) ? 1 : 0;
   },
-  ({ first, end, words }, reading) => {
+  ({ first, end }, reading) => {
     const party =
       phraseEnd(partyAdjectives, reading.tokens, first) ??
       phraseEnd(parties, reading.tokens, first);
-    return words.length > 1 && party === end ? 2 : 0;
+    return party === end ? 2 : 0;
   },
   ({ first, end }, reading) => (phraseEnd(otherNames, reading.tokens, first) === end ? 2 : 0),
   untitled(({ first, end, words }, reading) => {

@@ -16,7 +16,7 @@ too very quite rather almost nearly soon later earlier today yesterday tomorrow 
 originally eventually finally firstly secondly lastly overall elsewhere anyway apparently reportedly allegedly according
 asked speaking writing responding commenting following including regarding concerning despite given let let's don't didn't
 doesn't can't won't isn't aren't wasn't weren't i'm i've i'll i'd we're we've we'll we'd you're you've you'll they're they've
-they'll he'd he'll she'd she'll it'd it'll that'll there'll what's who's that's there's here's it's oh ok okay well please
+they'll he'd he'll she'd she'll it'd it'll that'll there'll what's who's that's there's here's it's oh ok okay well please copyright
 thanks thank sorry hello dear former last next earlier latest get got go going come
 see read watch click follow share make made take taken put keep says said say told adds added asks becomes become became
 `);

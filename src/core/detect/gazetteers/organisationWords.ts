@@ -77,7 +77,7 @@ export const thingWords = wordSet(`
 Street St Road Rd Avenue Lane Square Bridge Station House Hall Castle Palace Airport Stadium Arena Beach Island Islands River Valley
 Mountain Mountains Bay Lake Crescent Drive Terrace Gardens Tower Towers Dam Ocean Sea Peninsula Desert Canal Motorway Cup Prize Award
 Awards Trophy Championship Championships Open Festival Act Bill Report Inquiry Review Treaty Agreement Accord Protocol Convention
-Day Week Year Show Games Series Tour Prix Bowl Final Finals Derby Marathon Olympics Paralympics Grammy Oscars Oscar Album Song Edition Law
+Day Week Year Show Games Series Tour Prix Bowl Final Finals Derby Marathon Olympics Paralympics Grammy Oscars Oscar Diary Diaries Chronicles Trilogy Album Song Edition Law
 Laws Plan Scheme Project Programme Program Campaign Initiative Strategy Directive Amendment Constitution War Crisis Disaster Revolution
 Affair Scandal Index Prison Jail Windows Xbox PlayStation Gospel Line Railway Expressway Tunnel Theory Effect Syndrome Disease
 `);

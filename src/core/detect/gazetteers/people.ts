@@ -77,3 +77,9 @@ export const weakRoles = wordSet(`
 number seed lock prop hooker forward back member partner rival victim host official resident model executive volunteer suspect star head chief
 sister parent brother twin centre wing driver keeper owner winner champion deputy manager peer chair cousin colleague legend hero
 `);
+
+/** Offices that make even a plain word after them a name: “President Bush”. */
+export const strongOffices = wordSet(`
+President Vice-President Chancellor Senator Governor Congressman Congresswoman Archbishop Bishop Cardinal Pope Colonel Captain Sergeant
+Inspector Superintendent Constable Councillor Professor Taoiseach Judge Secretary Minister Mayor Commissioner Admiral Brigadier
+`);
