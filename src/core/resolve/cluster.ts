@@ -26,6 +26,20 @@ export function clustersOf(readings: readonly Reading[]): Cluster[] {
   });
 }
 
+/** Finds clusters by something about their full names, without going through all of them. */
+export function clusterIndex(
+  clusters: readonly Cluster[],
+  keysOf: (full: Reading) => readonly string[],
+): (key: string) => readonly Cluster[] {
+  const index = new Map<string, Set<Cluster>>();
+  for (const cluster of clusters) {
+    for (const key of cluster.full.flatMap(keysOf)) {
+      index.set(key, (index.get(key) ?? new Set()).add(cluster));
+    }
+  }
+  return (key) => [...(index.get(key) ?? [])];
+}
+
 /** What the honorifics of a cluster say, unless they contradict each other. */
 export function genderOfCluster({ full, short }: Cluster): Gender | undefined {
   const genders = new Set([...full, ...short].flatMap(({ gender }) => gender ?? []));

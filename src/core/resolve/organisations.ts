@@ -1,15 +1,7 @@
 import type { Mention } from "../annotations/mention.ts";
-import { clustersOf, type Cluster } from "./cluster.ts";
+import { clusterIndex, clustersOf } from "./cluster.ts";
 import { partyOf } from "./parties.ts";
-import {
-  bareName,
-  endingsOf,
-  endsWith,
-  plainName,
-  readName,
-  startsWith,
-  type Reading,
-} from "./reading.ts";
+import { bareName, beginningsOf, endingsOf, plainName, readName, type Reading } from "./reading.ts";
 import { referentsOf } from "./referents.ts";
 import type { Referent } from "./referent.ts";
 import { slug } from "./slug.ts";
@@ -25,12 +17,27 @@ export function resolveOrganisations(
 ): readonly Referent[] {
   const readings = mentions.map(readOrganisation);
   // "County Council" is short for "Norfolk County Council"; a party's name is short for nothing.
-  const endings = endingsOf(readings);
+  const endings = new Set(readings.flatMap(endingsOf));
   const isFull = ({ full, party, slug }: Reading): boolean =>
     party !== undefined || (full && !endings.has(slug));
   const shorts = readings.filter((reading) => !isFull(reading));
   const clusters = clustersOf(readings.filter(isFull));
-  return referentsOf(clusters, shorts, text, { category, candidates, shortNames });
+  const byInitial = clusterIndex(clusters, ({ slug }) => [slug.slice(0, 1)]);
+  const byEnding = clusterIndex(clusters, endingsOf);
+  const byBeginning = clusterIndex(clusters, beginningsOf);
+  return referentsOf(clusters, shorts, text, {
+    category,
+    candidates(short) {
+      const abbreviated = byInitial(short.slug.slice(0, 1)).filter(({ full }) =>
+        full.some((name) => abbreviates(short, name)),
+      );
+      if (abbreviated.length > 0) return abbreviated;
+      // "BBC" is not short for "BBC News".
+      const leading = isAcronym(short) ? [] : byBeginning(short.slug);
+      return [...new Set([...byEnding(short.slug), ...leading])];
+    },
+    shortNames,
+  });
 }
 
 const legalForm = /\s(?:plc|ltd|limited|inc|llp|corp|gmbh|ag|sa|nv)\.?$/iu;
@@ -51,34 +58,25 @@ function readOrganisation(mention: Mention): Reading {
   };
 }
 
-function candidates(short: Reading, clusters: readonly Cluster[]): readonly Cluster[] {
-  const named = (fits: (full: Reading) => boolean): readonly Cluster[] =>
-    clusters.filter(({ full }) => full.some(fits));
-  const abbreviated = named((full) => abbreviates(short.words.join(""), full));
-  if (abbreviated.length > 0) return abbreviated;
-  // "BBC" is not short for "BBC News".
-  const mayLead = !/^[\p{Lu}\d&]{2,}$/u.test(bareName(short.name));
-  return named(
-    ({ words }) => endsWith(words, short.words) || (mayLead && startsWith(words, short.words)),
-  );
+function isAcronym({ name }: Reading): boolean {
+  return /^[\p{Lu}\d&]{2,}$/u.test(bareName(name));
 }
 
 const smallWords = "a|and|at|for|in|of|on|the|to";
 const isSmall = new RegExp(`^(?:${smallWords})$`, "u");
 
-/** Whether a word is made of the beginnings of a name's words: "defra", "dfe", "apacs", "ofsted". */
-function abbreviates(short: string, { words }: Reading): boolean {
-  // Most are ruled out by their first letter, at less cost than by a pattern.
-  if (words.length < 2 || !short.startsWith(words[0]?.slice(0, 1) ?? "")) return false;
+/** Whether a name is made of the beginnings of another's words: "Defra", "DfE", "Apacs", "Ofsted". */
+function abbreviates(short: Reading, { words }: Reading): boolean {
+  const letters = short.words.join("");
   const beginnings = words.map((word) => {
-    const letters = Array.from(word.slice(1, short.length));
+    const others = Array.from(word.slice(1, letters.length));
     const beginning =
       word.slice(0, 1) +
-      letters.map((letter) => `(?:${letter}`).join("") +
-      ")?".repeat(letters.length);
+      others.map((letter) => `(?:${letter}`).join("") +
+      ")?".repeat(others.length);
     return isSmall.test(word) ? `(?:${beginning})?` : beginning;
   });
-  return new RegExp(`^${beginnings.join("")}$`, "u").test(short);
+  return words.length > 1 && new RegExp(`^${beginnings.join("")}$`, "u").test(letters);
 }
 
 /** Shorter initials are those of too many bodies to mean one in another source. */

@@ -1,9 +1,9 @@
 import type { Mention } from "../annotations/mention.ts";
-import { clustersOf, genderOfCluster, type Cluster } from "./cluster.ts";
+import { clusterIndex, clustersOf, genderOfCluster, type Cluster } from "./cluster.ts";
 import { sameGivenName } from "./givenNames.ts";
 import { genderOf, withoutHonorific } from "./honorifics.ts";
 import { partyOf } from "./parties.ts";
-import { endingsOf, endsWith, plainName, readName, startsWith, type Reading } from "./reading.ts";
+import { beginningsOf, endingsOf, plainName, readName, type Reading } from "./reading.ts";
 import { referentsOf } from "./referents.ts";
 import type { Referent } from "./referent.ts";
 
@@ -18,11 +18,22 @@ export function resolvePeople(
 ): readonly Referent[] {
   const readings = mentions.map((mention) => readPerson(mention, text));
   // "De Jong" is short for "Luuk de Jong".
-  const endings = endingsOf(readings);
+  const endings = new Set(readings.flatMap(endingsOf));
   const isFull = ({ full, slug }: Reading): boolean => full && !endings.has(slug);
   const clusters = joinVariants(clustersOf(readings.filter(isFull)));
   const shorts = readings.filter((reading) => !isFull(reading));
-  return referentsOf(clusters, shorts, text, { category, candidates, shortNames: surnames });
+  const bySurname = clusterIndex(clusters, endingsOf);
+  const byGivenName = clusterIndex(clusters, beginningsOf);
+  return referentsOf(clusters, shorts, text, {
+    category,
+    candidates(short) {
+      const [surnamed, givenNamed] = [bySurname, byGivenName].map((find) =>
+        find(short.slug).filter((cluster) => !clash(short, cluster)),
+      );
+      return surnamed?.length ? surnamed : (givenNamed ?? []);
+    },
+    shortNames: endingsOf,
+  });
 }
 
 function readPerson(mention: Mention, text: string): Reading {
@@ -36,21 +47,6 @@ function readPerson(mention: Mention, text: string): Reading {
     gender: genderOf(mention, text),
     party: partyOf(mention.attributes["party"] ?? bracket?.groups?.["party"] ?? ""),
   };
-}
-
-/** "jong" and "de-jong" of "Luuk de Jong". */
-function surnames(full: Reading): readonly string[] {
-  return [...endingsOf([full])];
-}
-
-/** Those with the surname; else those with the given name: "Sir Ian". */
-function candidates(short: Reading, clusters: readonly Cluster[]): readonly Cluster[] {
-  const possible = clusters.filter((cluster) => !clash(short, cluster));
-  const bySurname = possible.filter(({ full }) =>
-    full.some(({ words }) => endsWith(words, short.words)),
-  );
-  if (bySurname.length > 0) return bySurname;
-  return possible.filter(({ full }) => full.some(({ words }) => startsWith(words, short.words)));
 }
 
 /** Whether a title or a party says that a name cannot be this person's. */
@@ -87,15 +83,16 @@ function joinVariants(clusters: readonly Cluster[]): readonly Cluster[] {
   });
 }
 
+/** Whether one could be the other by another form of the given name or without middle names. */
 function areVariants(a: Cluster, b: Cluster): boolean {
   const [one, other] = [a.full[0], b.full[0]];
-  if (a === b || one === undefined || other === undefined || clash(one, b) || clash(other, a))
-    return false;
-  if (a.decided !== undefined && b.decided !== undefined) return false;
-  const middles = [one.words.slice(1, -1), other.words.slice(1, -1)];
+  if (a === b || one === undefined || other === undefined) return false;
   return (
     one.words.at(-1) === other.words.at(-1) &&
     sameGivenName(one.words[0] ?? "", other.words[0] ?? "") &&
-    middles.some((middle) => middle.length === 0)
+    [one, other].some(({ words }) => words.length === 2) &&
+    (a.decided === undefined || b.decided === undefined) &&
+    !clash(one, b) &&
+    !clash(other, a)
   );
 }

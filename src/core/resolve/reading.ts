@@ -37,17 +37,12 @@ export function decidedKey(mention: Mention): string | undefined {
   return mention.annotation?.entity;
 }
 
-export function endsWith(words: readonly string[], end: readonly string[]): boolean {
-  return words.length > end.length && end.every((word, at) => words.at(at - end.length) === word);
+/** "de-jong" and "jong" of "Luuk de Jong". */
+export function endingsOf({ words }: Reading): readonly string[] {
+  return words.slice(1).map((_, at) => words.slice(at + 1).join("-"));
 }
 
-export function startsWith(words: readonly string[], start: readonly string[]): boolean {
-  return words.length > start.length && start.every((word, at) => words[at] === word);
-}
-
-/** The slugs of all endings that names have after their first word. */
-export function endingsOf(readings: readonly Reading[]): ReadonlySet<string> {
-  return new Set(
-    readings.flatMap(({ words }) => words.slice(1).map((_, at) => words.slice(at + 1).join("-"))),
-  );
+/** "luuk" and "luuk-de" of "Luuk de Jong". */
+export function beginningsOf({ words }: Reading): readonly string[] {
+  return words.slice(1).map((_, at) => words.slice(0, at + 1).join("-"));
 }

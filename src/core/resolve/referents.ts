@@ -1,15 +1,15 @@
 import type { Mention } from "../annotations/mention.ts";
 import { genderOfCluster, meantBy, type Cluster } from "./cluster.ts";
+import { byFrequency } from "./frequency.ts";
 import { groupBy } from "./groupBy.ts";
 import { decidedKey, type Reading } from "./reading.ts";
 import type { FullName, Referent } from "./referent.ts";
-import { byFrequency } from "./frequency.ts";
 
 /** How the names of a category shorten. */
 export interface ShortNaming {
   readonly category: string;
-  /** The clusters that a short name can mean, by its words alone. */
-  readonly candidates: (short: Reading, clusters: readonly Cluster[]) => readonly Cluster[];
+  /** The clusters that a short name can mean, wherever it stands. */
+  readonly candidates: (short: Reading) => readonly Cluster[];
   /** The short names (slugs) that a full name may go by in other sources. */
   readonly shortNames: (full: Reading) => readonly string[];
 }
@@ -25,12 +25,15 @@ export function referentsOf(
   text: string,
   naming: ShortNaming,
 ): readonly Referent[] {
-  const [decided, free] = [shorts.filter(isDecided), shorts.filter((short) => !isDecided(short))];
-  const meanings = free.map((short) => ({
+  const decided = shorts.filter(isDecided);
+  const undecided = shorts.filter((short) => !isDecided(short));
+  const meanings = undecided.map((short) => ({
     short,
-    meant: meantBy(naming.candidates(short, clusters), short.mention.start, text),
+    meant: meantBy(naming.candidates(short), short.mention.start, text),
   }));
-  for (const { short, meant } of meanings) if (meant.length === 1) meant[0]?.short.push(short);
+  for (const { short, meant } of meanings) {
+    if (meant.length === 1) meant[0]?.short.push(short);
+  }
 
   const named = new Map(clusters.map((cluster) => [cluster, referent(cluster, naming)]));
   const alone = meanings.filter(({ meant }) => meant.length === 0).map(({ short }) => short);
