@@ -12,7 +12,8 @@ export class Terminal {
     // Whoever reads the output may stop reading: then there is nothing left to do.
     this.#output.on("error", (error: NodeJS.ErrnoException) => {
       if (error.code === "EPIPE") process.exit(0);
-      throw error;
+      this.error(`the output cannot be written: ${error.message}`);
+      process.exit(2);
     });
   }
 

@@ -56,6 +56,7 @@ export function placeAnnotations(
   const unfound = searchElsewhere(text, sought, (annotation) => [wholePattern(annotation)]).filter(
     ({ attachment }) => attachment === undefined,
   );
+  for (const claim of sought) claim.inContext = claim.attachment === "moved";
   for (const claim of searchElsewhere(text, unfound, sidePatterns)) {
     claim.orphaned = text.includes(claim.annotation.exact) ? "context gone" : "quote gone";
   }
@@ -80,6 +81,8 @@ interface Claim {
   /** Offset (UTF-16 code units) in the normalised text between its edges. */
   start: number;
   attachment?: Attachment;
+  /** All of its context is where it is. */
+  inContext?: boolean;
   orphaned?: OrphanReason;
 }
 
@@ -93,7 +96,7 @@ function claimAtPosition(snapshot: TextSnapshot, text: string, annotation: Annot
     return { annotation, start };
   }
   if (endsAt(text, start, prefix || textStart) && text.startsWith(suffix || textEnd, end)) {
-    return { annotation, start, attachment: "unchanged" };
+    return { annotation, start, attachment: "unchanged", inContext: true };
   }
   // By chance the same words may have come to stand here.
   const isNearSameWords =
@@ -120,8 +123,9 @@ function wholePattern({ exact, prefix, suffix }: Annotation): Pattern {
 
 function sidePatterns({ exact, prefix, suffix }: Annotation): readonly Pattern[] {
   const patterns: Pattern[] = [];
-  if (prefix.length >= longContext)
+  if (prefix.length >= longContext) {
     patterns.push({ string: prefix + exact, leading: prefix.length });
+  }
   if (suffix.length >= longContext) patterns.push({ string: exact + suffix, leading: 0 });
   return patterns;
 }
@@ -157,21 +161,32 @@ function searchElsewhere(
   });
 }
 
-/** A place takes in what moved there from one place only, and nothing when one has stayed there. */
+/** Of annotations that stood in different places and are now in one, at most the best attached stays. */
 function withdrawLesserClaims(claims: readonly Claim[]): void {
-  const origins = new Map<string, Set<number>>();
-  const keyOf = ({ start, annotation }: Claim): string => `${start} ${annotation.exact}`;
-  const held = claims.filter((claim) => !claim.orphaned);
-  for (const claim of held) {
-    const key = keyOf(claim);
-    const starts = origins.get(key);
-    if (starts) starts.add(claim.annotation.start);
-    else origins.set(key, new Set([claim.annotation.start]));
+  const byPlace = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    if (claim.orphaned) continue;
+    const place = `${claim.start} ${claim.annotation.exact}`;
+    const others = byPlace.get(place);
+    if (others) others.push(claim);
+    else byPlace.set(place, [claim]);
   }
-  for (const claim of held) {
-    const contested = (origins.get(keyOf(claim))?.size ?? 0) > 1;
-    if (contested && claim.attachment === "moved") claim.orphaned = "several places";
+  for (const rivals of byPlace.values()) {
+    if (!areApart(rivals)) continue;
+    const best = rivals.reduce((rank, claim) => Math.max(rank, rankOf(claim)), 0);
+    const winners = rivals.filter((claim) => rankOf(claim) === best);
+    for (const claim of areApart(winners) ? rivals : rivals.filter((each) => rankOf(each) < best)) {
+      claim.orphaned = "several places";
+    }
   }
+}
+
+function areApart(claims: readonly Claim[]): boolean {
+  return claims.some(({ annotation }) => annotation.start !== claims[0]?.annotation.start);
+}
+
+function rankOf({ attachment, inContext }: Claim): number {
+  return Number(attachment === "unchanged") + Number(inContext ?? false);
 }
 
 function settle(snapshot: TextSnapshot, claims: readonly Claim[]): Placement {

@@ -105,7 +105,7 @@ function readRow(
   report: Report,
 ): Row | undefined {
   // The map's own end takes in the comments below it.
-  const end = Math.max(start + 1, ...Array.from(entries.values(), ({ value }) => value.end));
+  const end = [...entries.values()].reduce((last, { value }) => Math.max(last, value.end), start);
   try {
     const annotation = readAnnotation(entries);
     checkEnd(annotation, entries.get("end"), report);

@@ -105,6 +105,16 @@ describe("placeAnnotations", () => {
     ]);
   });
 
+  it("gives a place to the annotation that fits it best", () => {
+    const changed = article.replace(", said on Monday that she would resign.\nLater Ann Lee", "");
+    const both = annotate(article, "Ann Lee", 0, 1);
+    const [first, second] = both.map((each) => ({ ...each, prefix: "The leader, " }));
+    assert.deepEqual(place(changed, [first!, second!]), [
+      ["a1", 12, "moved"],
+      ["a0", "several places"],
+    ]);
+  });
+
   it("keeps two decisions on one mention together", () => {
     const [first] = annotate(article, "Ann Lee", 0);
     const second = { ...first!, id: "b", category: "organisation" };
