@@ -1,8 +1,9 @@
 // Runs tests inside VS Code's extension host: `node scripts/host-tests.mjs host|vsix|web|oldest`.
-//   host  all of test/host on this project, in development
-//   vsix  vsix.test.ts and the smoke tests on the packaged extension, installed
-//   web   the smoke tests on this project, in the extension host of the browser
+//   host    all of test/host on this project, in development
+//   vsix    vsix.test.ts and the smoke tests on the packaged extension, installed
+//   web     the smoke tests on this project, in the extension host of the browser
 //   oldest  as host, in the oldest VS Code that the extension supports
+// DOSSIER_GREP picks tests by a part of their titles, DOSSIER_VERBOSE prints VS Code's log.
 import {
   cpSync,
   existsSync,
@@ -32,10 +33,13 @@ import { oldest } from "./webhost/releases.mjs";
  * @property {() => VSCode | Promise<VSCode>} vscode which VS Code
  */
 
+const all = /^(?!vsix).*\.test\.ts$/;
+const smoke = /^smoke.*\.test\.ts$/;
+
 /** @type {Partial<Record<string, Suite>>} */
 const suites = {
   host: {
-    files: /^(?!vsix).*\.test\.ts$/,
+    files: all,
     platform: "node",
     developed: root,
     vscode: chooseVSCode,
@@ -48,13 +52,13 @@ const suites = {
     vscode: chooseVSCode,
   },
   web: {
-    files: /^smoke.*\.test\.ts$/,
+    files: smoke,
     platform: "browser",
     developed: root,
     vscode: () => webHost("only there a browser has an extension host"),
   },
   oldest: {
-    files: /^(?!vsix).*\.test\.ts$/,
+    files: all,
     platform: "node",
     developed: root,
     vscode: () => webHost("the oldest that package.json allows", oldest),
@@ -87,9 +91,8 @@ async function runSuite({ files, platform, developed, vscode: choose }) {
       `--extensions-dir=${path.join(temporary, "extensions")}`,
     ];
     if (developed !== root) {
-      await runQuietly([vscode.executable, ...profile, `--install-extension=${packaged}`], {
-        env: vscode.env,
-      });
+      const install = `--install-extension=${packaged}`;
+      await runQuietly([vscode.commandLine, ...profile, install], { env: vscode.env });
     }
     const tests = await bundle(files, platform);
     // test/host/run*.ts write their report beside the workspace.
@@ -156,7 +159,9 @@ function follow(file) {
  */
 async function bundle(files, platform) {
   const folder = path.join(root, "test", "host");
-  const tests = readdirSync(folder).filter((file) => files.test(file));
+  const tests = readdirSync(folder, { encoding: "utf8", recursive: true })
+    .map((file) => file.replaceAll(path.sep, "/"))
+    .filter((file) => files.test(file));
   const inBrowser = platform === "browser";
   const runner = inBrowser ? "run.web.ts" : "run.ts";
   const outfile = path.join(cacheFolder, "tests", `${name}.js`);

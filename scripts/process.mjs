@@ -30,12 +30,14 @@ export const npm = npmScript?.endsWith(".js")
  * @returns {Promise<number>} its exit code; 1 where a signal ended it or it could not be started
  */
 export function run([program, ...args], { cwd, env, onOutput } = {}) {
-  const child = spawn(program, args, {
+  // .cmd files are run by the Windows shell only, which splits arguments at spaces.
+  const shell = process.platform === "win32" && program.endsWith(".cmd");
+  const quote = (/** @type {string} */ word) => (shell ? `"${word}"` : word);
+  const child = spawn(quote(program), args.map(quote), {
     cwd,
     env: { ...process.env, ...env },
     stdio: ["ignore", onOutput ? "pipe" : "inherit", onOutput ? "pipe" : "inherit"],
-    // .cmd files are run by the Windows shell only.
-    shell: process.platform === "win32" && program.endsWith(".cmd"),
+    shell,
   });
   if (onOutput) {
     child.stdout?.setEncoding("utf8").on("data", onOutput);

@@ -1,7 +1,10 @@
 // Which VS Code the tests run in.
-import { chmodSync } from "node:fs";
+import { chmodSync, existsSync } from "node:fs";
 import path from "node:path";
-import { downloadAndUnzipVSCode } from "@vscode/test-electron";
+import {
+  downloadAndUnzipVSCode,
+  resolveCliPathFromVSCodeExecutablePath,
+} from "@vscode/test-electron";
 import { hasDisplay, installedExecutable } from "./desktop.mjs";
 import { findOnPath } from "./process.mjs";
 import { cacheFolder } from "./project.mjs";
@@ -13,6 +16,7 @@ const webHostExecutable = path.join(import.meta.dirname, "webhost", "code.mjs");
 /**
  * @typedef {object} VSCode
  * @property {string} executable
+ * @property {string} commandLine what installs extensions; on the desktop not the same
  * @property {Record<string, string>} env what it wants in its environment
  * @property {string} [screen] xvfb-run, where it is needed for a window to open
  * @property {string} why which one it is and why, in a line
@@ -34,8 +38,9 @@ export async function chooseVSCode() {
   const wanted = process.env["DOSSIER_VSCODE_DOWNLOAD"];
   if (wanted) return download(wanted, "DOSSIER_VSCODE_DOWNLOAD asks for it");
   const installed = installedExecutable();
-  if (installed && (hasDisplay() || findOnPath("xvfb-run")))
+  if (installed && (hasDisplay() || findOnPath("xvfb-run"))) {
     return desktop(installed, "installed on this machine");
+  }
   if (process.platform !== "linux") return download("stable", "no VS Code is installed here");
   return webHost(
     installed ? "there is no display for the one installed" : "no VS Code is installed here",
@@ -52,6 +57,7 @@ export function webHost(why, { version } = chosenRelease()) {
   chmodSync(webHostExecutable, 0o755);
   return {
     executable: webHostExecutable,
+    commandLine: webHostExecutable,
     env: { DOSSIER_WEB: version },
     why: `VS Code ${version} made from npm packages (${why})`,
   };
@@ -64,7 +70,10 @@ export function webHost(why, { version } = chosenRelease()) {
  */
 function desktop(executable, why) {
   const screen = hasDisplay() ? undefined : findOnPath("xvfb-run");
-  return { executable, env: {}, why: `${executable} (${why})`, ...(screen && { screen }) };
+  const beside = resolveCliPathFromVSCodeExecutablePath(executable);
+  const commandLine = existsSync(beside) ? beside : executable;
+  const told = `${executable} (${why})`;
+  return { executable, commandLine, env: {}, why: told, ...(screen && { screen }) };
 }
 
 /**

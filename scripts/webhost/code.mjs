@@ -5,7 +5,7 @@
 //
 // It must not be trusted alone: an extension host that dies makes the workbench report success.
 // So the tests write a report of their own, and who starts them demands it.
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
@@ -107,8 +107,8 @@ async function runTests(testsPath) {
   undo.push(() => browser.close());
   const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
   undo.push(async () => {
-    if (process.exitCode)
-      await page.screenshot({ path: path.join(failures(), "host.png"), timeout: 5000 });
+    if (!process.exitCode) return;
+    await page.screenshot({ path: path.join(cacheFolder, "host.png"), timeout: 5000 });
   });
 
   /** @type {Promise<number>} */
@@ -160,10 +160,13 @@ async function end(code, why) {
   ending = true;
   process.exitCode = code;
   if (why) console.error(why);
-  if (code !== 0 && log.length > 0) {
-    const file = path.join(failures(), "host.log");
-    writeFileSync(file, log.join(""));
-    const errors = log.filter((entry) => entry.startsWith("[error]"));
+  const file = path.join(cacheFolder, "host.log");
+  writeFileSync(file, log.join(""));
+  if (code !== 0) {
+    // code-server's package has no service worker, and the workbench does without.
+    const errors = log.filter(
+      (entry) => entry.startsWith("[error]") && !entry.includes("serviceWorker.js"),
+    );
     console.error([...errors.slice(-10), `VS Code's log is in ${file}.`].join(""));
   }
   for (const step of undo.splice(0).reverse()) await step().catch(note);
@@ -174,13 +177,6 @@ async function end(code, why) {
 function note(said) {
   log.push(String(said));
   if (process.env["DOSSIER_VERBOSE"]) process.stderr.write(String(said));
-}
-
-/** The folder for what explains a failure. */
-function failures() {
-  const folder = path.join(cacheFolder, "failures");
-  mkdirSync(folder, { recursive: true });
-  return folder;
 }
 
 /**
