@@ -62,7 +62,8 @@ export async function provision(say = console.log) {
   const release = chosenRelease();
   const { version } = release;
   const recipe = createHash("sha256");
-  for (const file of ["provision.mjs", `releases/${version}/package-lock.json`]) {
+  const standIns = Object.values(release.standIns).map((file) => `stand-ins/${file}`);
+  for (const file of ["provision.mjs", `releases/${version}/package-lock.json`, ...standIns]) {
     recipe.update(readFileSync(path.join(import.meta.dirname, file)));
   }
   const name = `webhost-${version}-${recipe.digest("hex").slice(0, 8)}`;
