@@ -45,12 +45,11 @@ export function editSidecar(
   for (const id of plan.written) {
     const attributes = plan.result.get(id)?.attributes ?? {};
     const reserved = Object.keys(attributes).find((key) => reservedKeys.has(key));
-    if (reserved)
-      return refuse(`No attribute can be called "${reserved}": the format has that key.`);
+    if (reserved) return refuse(`An attribute cannot have the format's own key "${reserved}".`);
   }
   const edits = joinEdits([
     ...rowEdits(text, sidecar, plan.result, source),
-    ...digestEdit(sidecar, plan, source.digest),
+    ...digestEdit(sidecar, plan, source),
   ]);
   const edited = applyEdits(text, edits);
   if (sidecar.rows.length > 0 && plan.result.size === 0 && isDisposable(sidecar, edited)) {
@@ -90,12 +89,17 @@ function planChanges({ rows }: ParsedSidecar, changes: readonly Change[]): Plan 
 }
 
 /** Renews the digest when no annotation is left whose offsets were written for another text. */
-function digestEdit({ entries }: ParsedSidecar, plan: Plan, digest: string): readonly TextEdit[] {
+function digestEdit(
+  { entries }: ParsedSidecar,
+  plan: Plan,
+  source: SidecarSource,
+): readonly TextEdit[] {
   const entry = entries.get("digest");
-  const value = entry && valueOf(entry);
-  const isStale = value?.kind === "text" && value.text !== digest;
   const allWritten = plan.written.size > 0 && plan.written.size === plan.result.size;
-  return entry && isStale && allWritten ? [{ ...entry.value, text: scalar(digest) }] : [];
+  if (!entry || !allWritten) return [];
+  const value = valueOf(entry);
+  const isStale = value.kind === "text" && value.text !== source.digest;
+  return isStale ? [{ ...entry.value, text: scalar(source.digest) }] : [];
 }
 
 const ownKeys: ReadonlySet<string> = new Set(["dossier", "source", "digest", "annotations"]);

@@ -28,25 +28,26 @@ export function rowEdits(
   const kept = sidecar.rows.filter(({ annotation }) => result.has(annotation.id));
   const becomes = (row: Row): Annotation => result.get(row.annotation.id) ?? row.annotation;
 
-  for (const row of sidecar.rows)
+  for (const row of sidecar.rows) {
     if (!result.has(row.annotation.id)) edits.push(removeRow(text, row));
+  }
   for (const [index, row] of kept.entries()) {
     const annotation = becomes(row);
-    const rowEdits = editRow(text, row, annotation);
+    const changes = annotation === row.annotation ? [] : editRow(text, row, annotation);
     const neighbours = [kept[index - 1], row, kept[index + 1]].filter((each) => each !== undefined);
     if (isMoved(row.annotation, annotation) && !isOrdered(neighbours.map(becomes))) {
       edits.push(removeRow(text, row));
-      additions.push({ annotation, lines: editedLines(text, row, rowEdits) });
+      additions.push({ annotation, lines: editedLines(text, row, changes) });
     } else {
-      edits.push(...rowEdits);
+      edits.push(...changes);
       staying.push({ ...row, annotation });
     }
   }
   const layout = layoutOf(text, sidecar.rows[0]);
   const known = new Set(sidecar.rows.map(({ annotation }) => annotation.id));
   for (const annotation of result.values()) {
-    if (!known.has(annotation.id))
-      additions.push({ annotation, lines: writeRow(annotation, layout) });
+    if (known.has(annotation.id)) continue;
+    additions.push({ annotation, lines: writeRow(annotation, layout) });
   }
   additions.sort((a, b) => compareAnnotations(a.annotation, b.annotation));
   if (additions.length === 0) return edits;
@@ -124,7 +125,7 @@ function beginList(
   { entries }: ParsedSidecar,
   additions: readonly Addition[],
   { lineBreak }: Layout,
-  { source, digest }: SidecarSource,
+  source: SidecarSource,
 ): readonly TextEdit[] {
   const list = entries.get("annotations");
   const lines = additions.map((addition) => addition.lines).join(lineBreak);
@@ -135,7 +136,7 @@ function beginList(
     const space = text.charAt(list.value.start - 1) === " " ? 1 : 0;
     return [{ start: list.value.start - space, end: list.value.end, text: "" }, insertion];
   }
-  const header = entries.size > 0 ? "annotations:" : writeHeader(source, digest, lineBreak);
+  const header = entries.size > 0 ? "annotations:" : writeHeader(source, lineBreak);
   const lineIsOpen = text !== "" && !text.endsWith("\n");
   const added = (lineIsOpen ? lineBreak : "") + header + lineBreak + lines + lineBreak;
   return [{ start: text.length, end: text.length, text: added }];

@@ -3,6 +3,7 @@ import { fieldsOf, formatNumber, type Field } from "./format.ts";
 import { lineStart } from "./lineEnds.ts";
 import type { Row } from "./parse.ts";
 import { literalBlock, scalar, scalarList } from "./scalar.ts";
+import type { SidecarSource } from "./sidecarSource.ts";
 
 /** How a file is laid out, so that what is added looks like what is there. */
 export interface Layout {
@@ -36,7 +37,7 @@ export function writeRow(annotation: Annotation, layout: Layout): string {
 }
 
 /** The lines above the first annotation, without the last line break. */
-export function writeHeader(source: string, digest: string, lineBreak: string): string {
+export function writeHeader({ source, digest }: SidecarSource, lineBreak: string): string {
   return [
     `dossier: ${formatNumber}`,
     `source: ${scalar(source)}`,

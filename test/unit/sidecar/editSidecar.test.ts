@@ -194,6 +194,17 @@ describe("editSidecar", () => {
     assert.equal(edited, file.replace("sha256-old=", "sha256-new="));
   });
 
+  it("does not ask for the digest where it is not written", () => {
+    const lazy = {
+      source: "council.txt",
+      get digest(): string {
+        return assert.fail("the digest was asked for");
+      },
+    };
+    const edit = editSidecar(file, lazy, [{ upsert: annotation("new000", 40) }]);
+    assert.equal(edit.kind, "edits");
+  });
+
   it("asks for the file to be deleted when nothing is left that a person wrote", () => {
     const text = change(undefined, { upsert: annotation("k1", 12, { note: "a # b" }) });
     assert.deepEqual(editSidecar(text, source, [{ remove: "k1" }]), { kind: "delete" });
