@@ -7,9 +7,10 @@ import type { Suggestion } from "../core/detect/suggestion.ts";
 import { readSidecar, type Sidecar } from "../core/sidecar/readSidecar.ts";
 import { TextSnapshot } from "../core/text/snapshot.ts";
 import type { Analyser, Urgency } from "./analyser.ts";
+import { openDocument, tabUris } from "./documents.ts";
 import { readText, reasonOf, UnsuitableFile } from "./files.ts";
 import { readSetting } from "./settings.ts";
-import { openDocument, type SidecarFiles } from "./sidecarFiles.ts";
+import type { SidecarFiles } from "./sidecarFiles.ts";
 import { sourceLabel, type SourceRules } from "./sources.ts";
 
 type Timer = ReturnType<typeof setTimeout>;
@@ -66,7 +67,10 @@ export class Library implements vscode.Disposable {
     this.#subscriptions = vscode.Disposable.from(
       vscode.workspace.onDidOpenTextDocument((document) => this.#opened(document)),
       vscode.workspace.onDidChangeTextDocument((event) => this.#edited(event)),
-      vscode.workspace.onDidCloseTextDocument((document) => this.#closed(document)),
+      vscode.workspace.onDidCloseTextDocument(({ uri }) => this.#closed(uri)),
+      vscode.window.tabGroups.onDidChangeTabs(({ closed }) =>
+        closed.flatMap(tabUris).forEach((uri) => this.#closed(uri)),
+      ),
       sidecars.onDidChange((uri) => void this.decisionsChanged(uri)),
       rules.onDidChange(() => this.openAll()),
       this.#changed,
@@ -230,11 +234,11 @@ export class Library implements vscode.Disposable {
     void this.load(uri, "now");
   }
 
-  /** A closed document may leave unsaved changes behind: what counts then is the file. */
-  #closed(document: vscode.TextDocument): void {
-    if (!this.source(document.uri)) return;
-    if (this.#rules.isIndexed(document.uri)) void this.load(document.uri, "background");
-    else this.remove(document.uri);
+  /** A closed document may leave unsaved changes behind, or no file: what counts then is the file. */
+  #closed(uri: vscode.Uri): void {
+    if (!this.source(uri)) return;
+    if (openDocument(uri) || this.#rules.isIndexed(uri)) void this.load(uri, "background");
+    else this.remove(uri);
   }
 
   #tell(uri: vscode.Uri, urgency: Urgency): void {

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { sidecarName } from "../core/sidecar/sidecarName.ts";
+import { openDocument } from "./documents.ts";
 import { readText } from "./files.ts";
 import { sidecarOf, sourceOf } from "./sources.ts";
 
@@ -42,12 +43,4 @@ export class SidecarFiles implements vscode.Disposable {
     // VS Code is late to notice that a file has changed: only what is not saved is newer than the disk.
     return document?.isDirty ? document.getText() : readText(sidecar);
   }
-}
-
-/** The document of a file that is open already, shown or not. */
-export function openDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
-  const key = uri.toString();
-  return vscode.workspace.textDocuments.find(
-    (document) => document.uri.toString() === key && !document.isClosed,
-  );
 }

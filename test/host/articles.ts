@@ -49,7 +49,24 @@ export async function hoverAt(
     .replaceAll("&nbsp;", " ");
 }
 
-/** Waits until a condition holds and gives what it found; fails with the last answer after a while. */
+/** Waits for a hover that has a text in it; fails with the last one that was shown. */
+export async function hoverWith(
+  document: vscode.TextDocument,
+  word: string,
+  text: string,
+): Promise<string> {
+  let hover = "";
+  try {
+    return await until(async () => {
+      hover = await hoverAt(document, word);
+      return hover.includes(text) && hover;
+    }, "the hover is right");
+  } catch {
+    throw new Error(`The hover on “${word}” never had “${text}” in it, but: ${hover}`);
+  }
+}
+
+/** Waits until a condition holds and gives what it found; fails after a while. */
 export async function until<Found>(
   find: () => Found | undefined | false | PromiseLike<Found | undefined | false>,
   what: string,

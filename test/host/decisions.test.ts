@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
 import {
-  hoverAt,
+  hoverWith,
   openSeed,
   putCursor,
   readFile,
@@ -21,13 +21,6 @@ function sidecarWith(document: vscode.TextDocument, text: string): Promise<strin
     const sidecar = await readFile(sidecarUri(document));
     return sidecar?.includes(text) && sidecar;
   }, `the sidecar has “${text}”`);
-}
-
-function hoverWith(document: vscode.TextDocument, word: string, text: string): Promise<string> {
-  return until(async () => {
-    const hover = await hoverAt(document, word);
-    return hover.includes(text) && hover;
-  }, `the hover on “${word}” has “${text}”`);
 }
 
 describe("decisions", () => {
