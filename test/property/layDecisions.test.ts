@@ -34,7 +34,9 @@ const decisions = fc.array(
   { maxLength: 6 },
 );
 
-describe("layDecisions", () => {
+describe("layDecisions", function () {
+  this.timeout(60_000);
+
   it("shows every decision, and every suggestion that no decision is about, in order", () => {
     fc.assert(
       fc.property(suggestions, decisions, (suggested, decided) => {

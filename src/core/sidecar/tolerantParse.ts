@@ -31,7 +31,7 @@ export function tolerantParse(text: string, report: Report): Document.Parsed | u
 }
 
 /** Makes a span spaces, so that no offset changes. */
-export function blank(text: string, { start, end }: Span): string {
+function blank(text: string, { start, end }: Span): string {
   const spaces = text.slice(start, end).replaceAll(/[^\r\n]/g, " ");
   return text.slice(0, start) + spaces + text.slice(end);
 }

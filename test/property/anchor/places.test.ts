@@ -7,7 +7,9 @@ const unit = fc.constantFrom("a", "b", "👍");
 const text = fc.string({ unit, maxLength: 100 }).map((half) => half + half);
 const short = fc.string({ unit, maxLength: 5 });
 
-describe("findPlaces", () => {
+describe("findPlaces", function () {
+  this.timeout(60_000);
+
   it("finds what indexOf finds", () => {
     const stretch = fc.tuple(fc.nat(200), fc.integer({ min: 14, max: 24 }));
     fc.assert(

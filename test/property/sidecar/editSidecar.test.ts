@@ -34,7 +34,9 @@ function annotationsIn(text: string | undefined): readonly Annotation[] {
 const byId = (all: readonly Annotation[]): Annotation[] =>
   [...all].sort((a, b) => (a.id < b.id ? -1 : 1));
 
-describe("editSidecar", () => {
+describe("editSidecar", function () {
+  this.timeout(60_000);
+
   it("writes what readSidecar reads, in order", () => {
     fc.assert(
       fc.property(annotations, (all) => {

@@ -66,7 +66,9 @@ function shuffled(items: readonly string[], order: number): string[] {
   return items.map((_, index) => left.splice((order + index * 7) % left.length, 1)[0] ?? "");
 }
 
-describe("editing what people wrote", () => {
+describe("editing what people wrote", function () {
+  this.timeout(60_000);
+
   it("adds an annotation without changing a line, and takes it out again without a trace", () => {
     fc.assert(
       fc.property(handWritten, annotation, (text, added) => {

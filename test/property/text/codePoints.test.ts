@@ -37,7 +37,9 @@ function naively(source: string): { offset: number; character: string }[] {
   return items;
 }
 
-describe("CodePoints", () => {
+describe("CodePoints", function () {
+  this.timeout(60_000);
+
   it("counts as a walk over the text does", () => {
     fc.assert(
       fc.property(text, (source) => {

@@ -23,7 +23,7 @@ interface Result {
 }
 
 describe("dossier", function () {
-  this.timeout(30_000);
+  this.timeout(60_000);
   let folder: string;
   before(() => (folder = mkdtempSync(join(tmpdir(), "dossier-cli-"))));
   after(() => rmSync(folder, { recursive: true }));

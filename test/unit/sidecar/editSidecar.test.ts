@@ -69,7 +69,9 @@ const file = lines(
   "relations: []",
 );
 
-describe("editSidecar", () => {
+describe("editSidecar", function () {
+  this.timeout(60_000);
+
   it("creates a file as the format describes it", () => {
     const text = change(
       undefined,

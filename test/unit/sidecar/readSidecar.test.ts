@@ -24,7 +24,9 @@ function read(text: string): { ids: string; problems: string[]; writable: boolea
   };
 }
 
-describe("readSidecar", () => {
+describe("readSidecar", function () {
+  this.timeout(60_000);
+
   it("reads everything that the format has", () => {
     const { annotations, lines, source, digest, writable } = readSidecar(`# Mine
 dossier: 1

@@ -109,7 +109,9 @@ function check(tokens: Map<string, string[]>): void {
   assert.equal(tokens.get("exact")?.at(-1), "entity.name.tag.yaml");
 }
 
-describe("the grammar of sidecars", () => {
+describe("the grammar of sidecars", function () {
+  this.timeout(60_000);
+
   it("marks what matters, alone", async () => check(await tokenise(example)));
 
   it("marks what matters within the YAML of each VS Code that is here, and leaves the rest to it", async function () {
