@@ -28,7 +28,7 @@ export function initialsOf(words: readonly string[]): readonly string[] {
     chosen.map((word) => word[0]?.toUpperCase() ?? "").join("");
   const full = words.filter((word) => /^\p{L}/u.test(word));
   const large = full.filter((word) => !smallWords.test(word));
-  return [...new Set([initials(full), initials(large)])];
+  return [...new Set([initials(full), initials(large)])].filter(({ length }) => length > 1);
 }
 
 export function isAbbreviation(word: string): boolean {
@@ -52,15 +52,27 @@ function fullNameStart(reading: Reading, last: number, short: string): number | 
   return first !== undefined && isCapitalised(reading.word(first)) ? first : undefined;
 }
 
+/** How many tokens before a bracket may be the full name: the longest of real bodies have about ten. */
+const longestFullName = 10;
+
 /** The same for an abbreviation made of parts of words: “Nymex” of “New York Mercantile Exchange”. */
 function contractedStart(reading: Reading, last: number, short: string): number | undefined {
-  const letters = new RegExp(`^${[...short.matchAll(/\p{L}/gu)].join(".*")}`, "iu");
-  for (let index = last; index > last - 10; index -= 1) {
+  for (let index = last; index > last - longestFullName; index -= 1) {
     const word = reading.word(index);
     if (!isCapitalised(word) && !smallWords.test(word)) return undefined;
-    if (index < last && letters.test(textOf(reading, index, last + 1)) && isCapitalised(word)) {
-      return index;
-    }
+    const full = textOf(reading, index, last + 1);
+    const beginsAlike = isCapitalised(word) && word.startsWith(short.charAt(0));
+    if (index < last && beginsAlike && isContractionOf(short, full)) return index;
   }
   return undefined;
+}
+
+/** Whether the letters of a short form stand in the full name in their order. */
+function isContractionOf(short: string, full: string): boolean {
+  let at = 0;
+  for (const letter of short.toLowerCase().match(/\p{L}/gu) ?? []) {
+    at = full.toLowerCase().indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
 }

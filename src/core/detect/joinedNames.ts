@@ -39,14 +39,21 @@ export function joinedNames(reading: Reading): readonly Body[] {
   });
 }
 
+/** Days and months: they say when, “figures of the Commerce Department for November”. */
+const isDate =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter)$/;
+
 /** “University of East Anglia”, “Department for Education and Skills”. */
 function openingName(reading: Reading, { first, end, limit }: Run): Body | undefined {
   const [opener, joint] = [reading.word(end - 1), reading.word(end)];
-  const opens = openingWords.has(opener) && /^(?:of|for|on|against)$/.test(joint);
-  if (!opens && !(opener === "Group" && joint === "on")) return undefined;
+  const joints = /^(?:Group|Committee|Commission|Council|Campaign)$/.test(opener)
+    ? /^(?:of|for|on|against)$/i
+    : /^(?:of|for|against)$/i;
+  const opens = openingWords.has(opener) || (opener === "Group" && joint === "on");
+  if (!opens || !joints.test(joint)) return undefined;
   const object = afterThe(reading, end + 1);
   const objectEnd = runEnd(reading, object, limit);
-  if (objectEnd === object) return undefined;
+  if (objectEnd === object || isDate.test(reading.word(object))) return undefined;
   const last = continued(reading, objectEnd, limit);
   return bodyAt(reading, first, last, [
     { reason: `begins with “${opener} ${joint}”`, weight: 1.5 },
@@ -54,17 +61,27 @@ function openingName(reading: Reading, { first, end, limit }: Run): Body | undef
 }
 
 /** Where a name that may stop before a token really ends: “and Skills”, “, Fisheries and Food” go on with it. */
-function continued(reading: Reading, at: number, limit: number): number {
-  if (!/^(?:and|of|for|,)$/.test(reading.word(at))) return at;
+function continued(reading: Reading, start: number, limit: number): number {
+  let at = start;
+  for (;;) {
+    const end = continuation(reading, at, limit);
+    if (end === undefined) return at;
+    at = end;
+  }
+}
+
+function continuation(reading: Reading, at: number, limit: number): number | undefined {
+  if (!/^(?:and|of|for|,)$/.test(reading.word(at))) return undefined;
   const from = afterThe(reading, at + 1);
   const end = runEnd(reading, from, limit);
   const words = reading.tokens.slice(from, end).map(({ text }) => text);
-  const isPlain =
-    words.length > 0 && (reading.word(at) === "of" || words.every((word) => isSubject(word)));
+  if (words.length === 0 || (reading.word(at) === "," && reading.word(end) !== "and")) {
+    return undefined;
+  }
   const isAnother =
     from > at + 1 && words.some((word) => openingWords.has(word) || closingWords.has(word));
-  const isEnumerated = reading.word(at) !== "," || reading.word(end) === "and";
-  return isPlain && !isAnother && isEnumerated ? continued(reading, end, limit) : at;
+  const goesOn = reading.word(at) === "of" || words.every((word) => isSubject(word));
+  return goesOn && !isAnother ? end : undefined;
 }
 
 /** A word for what a body is concerned with: “Pensions”, “Skills”, “British”; not the next body or place. */

@@ -1,6 +1,6 @@
 import { textOf } from "./candidate.ts";
-import { closingWords, thingWords } from "./gazetteers/organisationWords.ts";
 import { countingWords, functionWords } from "./gazetteers/functionWords.ts";
+import { closingWords, thingWords } from "./gazetteers/organisationWords.ts";
 import {
   capitalisedRoles,
   honorifics,
@@ -53,13 +53,18 @@ export function runEnd(reading: Reading, first: number, limit: number): number {
   let end = first + 1;
   for (;;) {
     let next = end;
-    if (/^[&/]$/.test(reading.word(end))) next += 1;
+    if (/^[&/]$/.test(reading.word(end)) && !parts(reading, end)) next += 1;
     else while (particles.has(reading.word(next)) && next - end < 3) next += 1;
     if (next >= limit || !isNameWord(reading, next)) return end;
     if (next === end && isGlued(reading, next)) return end;
     if (reading.word(end) === "/" && !(isGlued(reading, end) && isGlued(reading, next))) return end;
     end = next + 1;
   }
+}
+
+/** Whether “&” or “/” stands between two people, “Ann Quill & Tim Wexcombe”, and not inside a name. */
+function parts(reading: Reading, joint: number): boolean {
+  return isGivenName(reading.word(joint - 2)) && isGivenName(reading.word(joint + 1));
 }
 
 /** Whether no white space stands before a token, as between the words of “AdamsCounty Hall”. */

@@ -22,7 +22,7 @@ import { phraseEnd } from "./gazetteers/phrases.ts";
 import { places } from "./gazetteers/places.ts";
 import { otherNames } from "./gazetteers/publicBodies.ts";
 import type { Reading } from "./reading.ts";
-import { isAcronym, isCommon, isPossessive } from "./words.ts";
+import { isAcronym, isCommon, isGivenName, isPossessive } from "./words.ts";
 
 const actions =
   /^(?:said|says|announced|reported|confirmed|launched|acquired|bought|agreed|sold|unveiled|posted|employs|plans|refused|declined)$/;
@@ -102,6 +102,9 @@ const rules: readonly EvidenceRule<Body>[] = [
       reason: `set off as in “, ${reading.word(first - 1)} …,”`,
       weight: 0.6,
     },
+  ({ end }, reading) =>
+    reading.word(end) === "," &&
+    reading.word(end + 1) === "which" && { reason: "followed by “which”", weight: 0.4 },
   ({ first }, reading) =>
     /^the$/i.test(reading.word(first - 1)) && { reason: "follows “the”", weight: 0.2 },
 ];
@@ -110,7 +113,7 @@ const rules: readonly EvidenceRule<Body>[] = [
 const doubts: readonly DoubtRule<Body>[] = [
   ({ end }, reading) => (placeNouns.test(reading.word(end)) ? 1 : 0),
   ({ first }, reading) =>
-    /^(?:an?|this|that|next|every|each|another|any|no)$/i.test(reading.word(first - 1)) ? 0.5 : 0,
+    /^(?:an?|this|next|every|each|another|any|no)$/i.test(reading.word(first - 1)) ? 0.5 : 0,
   ({ first, end }, reading) => (phraseEnd(otherNames, reading.tokens, first) === end ? 2 : 0),
   ({ words, end }, reading) => {
     const isProduct =
@@ -124,6 +127,9 @@ const doubts: readonly DoubtRule<Body>[] = [
   ),
   unknown(({ first, end }, reading) =>
     phraseEnd(places, reading.tokens, first) === end ? 1.5 : 0,
+  ),
+  unknown(({ words }) =>
+    words.length > 1 && isGivenName(words[0]) && !closingWords.has(words.at(-1) ?? "") ? 0.5 : 0,
   ),
   unknown(({ words }) => (thingWords.has(words.at(-1) ?? "") ? 1 : 0)),
   unknown(({ first, words: [word = "", next] }, reading) => {

@@ -191,6 +191,7 @@ const doubts: readonly DoubtRule<PersonName>[] = [
     if (isPossessive(reading.word(end)) || takesIn.test(reading.word(first - 2))) return 0;
     return /^(?:in|at|near|around)$/.test(before) ? 0.7 : /^(?:from|to)$/.test(before) ? 0.3 : 0;
   },
+  ({ end }, reading) => (isFollowedByWhich(end, reading) ? 1 : 0),
   ({ words }) => (words.some((word) => peoples.has(word) && !isGivenName(word)) ? 1 : 0),
   ({ words }) => {
     const last = words.at(-1) ?? "";
@@ -231,6 +232,11 @@ const doubts: readonly DoubtRule<PersonName>[] = [
 
 function untitled(rule: DoubtRule<PersonName>): DoubtRule<PersonName> {
   return (name, reading) => (name.honorific ? 0 : rule(name, reading));
+}
+
+/** “…, which”: what is a “which” is no person. */
+function isFollowedByWhich(end: number, reading: Reading): boolean {
+  return reading.word(end) === "," && reading.word(end + 1) === "which";
 }
 
 function isShort(words: readonly string[]): boolean {

@@ -15,7 +15,8 @@ const longestRole = 6;
 
 /** The role in lower case right before a name, from its first word on: “chief executive”. */
 export function roleBefore({ first }: PersonName, reading: Reading): string | undefined {
-  if (!roles.has(reading.word(first - 1).replace(/^ex-/, ""))) return undefined;
+  const role = reading.word(first - 1).replace(/^ex-/, "");
+  if (!roles.has(role) && !roles.has(role.replace(/s$/, ""))) return undefined;
   let start = first - 1;
   while (roleOpenings.test(reading.word(start - 1))) start -= 1;
   return textOf(reading, start, first);

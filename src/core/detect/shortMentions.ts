@@ -1,83 +1,99 @@
 import { initialsOf, isAbbreviation } from "./abbreviations.ts";
-import { type Candidate, enough, type Evidence, weightOf } from "./candidate.ts";
+import { type Candidate, enough, weightOf } from "./candidate.ts";
 import { nameSuffixes, particles } from "./gazetteers/people.ts";
 import { beginsPhrase } from "./gazetteers/phrases.ts";
 import { places } from "./gazetteers/places.ts";
 import type { Reading } from "./reading.ts";
 import { isCommon, isGivenName } from "./words.ts";
 
+/** A short form that follows from a full name, and how surely. */
+interface ShortForm {
+  readonly short: string;
+  readonly full: string;
+  readonly weight: number;
+}
+
 /** Adds what follows from the full names in a text: “Lamb” from “Norman Lamb”, “DfE” from “Department for Education”. */
 export function addShortMentions(
   candidates: readonly Candidate[],
   reading: Reading,
 ): readonly Candidate[] {
-  const likelier = likelierCategories(candidates);
-  const people = new Map<string, Evidence>();
-  const bodies = new Map<string, Evidence>();
-  for (const candidate of candidates) {
-    const words = candidate.text.split(/\s+/).filter((word) => !nameSuffixes.has(word));
-    if (words.length < 2 || likelier.get(candidate.text)?.category !== candidate.category) continue;
-    if (candidate.category === "person") addPerson(people, candidate.text, words);
-    else addBody(bodies, candidate.text, words, reading);
+  const shortForms = {
+    person: new Map<string, ShortForm>(),
+    organisation: new Map<string, ShortForm>(),
+  };
+  for (const candidate of likeliest(candidates)) {
+    const known = shortForms[candidate.category];
+    for (const form of shortFormsOf(candidate, reading)) {
+      if (form.weight >= (known.get(form.short)?.weight ?? 0)) known.set(form.short, form);
+    }
   }
   return candidates.map((candidate) => {
-    const short = (candidate.category === "person" ? people : bodies).get(candidate.text);
-    if (!short) return candidate;
-    const full = short.reason.replace("short for ", "");
-    const attributes =
-      candidate.category === "organisation" && isAbbreviation(candidate.text)
-        ? { ...candidate.attributes, abbreviates: full }
-        : candidate.attributes;
-    return {
-      ...candidate,
-      attributes,
-      evidence: [short, ...candidate.evidence],
-      pooled: [short, ...candidate.pooled],
-    };
+    const form = shortForms[candidate.category].get(candidate.text);
+    return form ? asShortMention(candidate, form) : candidate;
   });
 }
 
-/** For each text with enough evidence, the candidate with most of it: “Merrill Lynch” is no person where it is a bank. */
-function likelierCategories(candidates: readonly Candidate[]): ReadonlyMap<string, Candidate> {
+/** For each text with enough evidence, the candidate with most: “Merrill Lynch” is no person where it is a bank. */
+function likeliest(candidates: readonly Candidate[]): Iterable<Candidate> {
   const best = new Map<string, { candidate: Candidate; weight: number }>();
   for (const candidate of candidates) {
     const weight = weightOf(candidate);
-    if (weight >= Math.max(enough, best.get(candidate.text)?.weight ?? 0)) {
+    if (weight >= enough && weight >= (best.get(candidate.text)?.weight ?? 0)) {
       best.set(candidate.text, { candidate, weight });
     }
   }
-  return new Map([...best].map(([text, { candidate }]) => [text, candidate]));
+  return [...best.values()].map(({ candidate }) => candidate);
 }
 
-function addPerson(shorts: Map<string, Evidence>, name: string, words: readonly string[]): void {
-  const reason = `short for ${name}`;
+function shortFormsOf({ category, text }: Candidate, reading: Reading): readonly ShortForm[] {
+  const words = text.split(/\s+/).filter((word) => !nameSuffixes.has(word));
+  if (words.length < 2) return [];
+  const forms = category === "person" ? personForms(words) : bodyForms(words, reading);
+  return forms.map(([short, weight]) => ({ short, full: text, weight }));
+}
+
+/** The surname, with and without its particle, and the given name. */
+function personForms(words: readonly string[]): readonly (readonly [string, number])[] {
   const particle = words.findIndex((word, index) => index > 0 && particles.has(word));
-  if (particle > 0) shorts.set(words.slice(particle).join(" "), { reason, weight: 1.8 });
-  shorts.set(words.at(-1) ?? "", { reason, weight: 1.8 });
   const [given = ""] = words;
-  if (!shorts.has(given)) shorts.set(given, { reason, weight: isGivenName(given) ? 1 : 0.5 });
+  return [
+    [given, isGivenName(given) ? 1 : 0.5],
+    [words.at(-1) ?? "", 1.8],
+    ...(particle > 0 ? [[words.slice(particle).join(" "), 1.8] as const] : []),
+  ];
 }
 
-/** Bodies that nobody calls by their first word: it is where they are. */
-const publicClosings =
-  /^(?:Council|Bureau|University|Police|Hospitals?|School|College|Authority|Agency|Board|Association|Committee|Commission|Department|Trust|Court|Constabulary|Academy|Government|Office|Society|Institute|Federation|Union|Ministry|Party|Parliament|Church|Army|Navy|Service|Assembly|Town|City|County|FC|United)$/;
-
-function addBody(
-  shorts: Map<string, Evidence>,
-  name: string,
+/** The initials, and the first word where it tells one body from others. */
+function bodyForms(
   words: readonly string[],
   reading: Reading,
-): void {
-  const reason = `short for ${name}`;
-  for (const initials of initialsOf(words)) {
-    if (initials.length > 1) shorts.set(initials, { reason, weight: 1.5 });
-  }
+): readonly (readonly [string, number])[] {
   const [first = ""] = words;
-  const isPublic = words.some((word) => publicClosings.test(word));
-  const distinctive =
-    !isPublic &&
+  const tells =
+    !words.some((word) => publicWords.test(word)) &&
     !isCommon(first) &&
     !reading.seenInLowerCase(first) &&
     !beginsPhrase(places, first);
-  if (distinctive && !shorts.has(first)) shorts.set(first, { reason, weight: 1 });
+  return [
+    ...initialsOf(words).map((initials) => [initials, 1.5] as const),
+    ...(tells ? [[first, 1] as const] : []),
+  ];
+}
+
+/** Words in the names of bodies that nobody calls by their first word, as it says where they are. */
+const publicWords =
+  /^(?:Council|Bureau|University|Police|Hospitals?|School|College|Authority|Agency|Board|Association|Committee|Commission|Department|Trust|Court|Constabulary|Academy|Government|Office|Society|Institute|Federation|Union|Ministry|Party|Parliament|Church|Army|Navy|Service|Assembly|Town|City|County|FC|United)$/;
+
+function asShortMention(candidate: Candidate, { full, weight }: ShortForm): Candidate {
+  const reason = `short for ${full}`;
+  const isAbbreviated = candidate.category === "organisation" && isAbbreviation(candidate.text);
+  return {
+    ...candidate,
+    evidence: [{ reason, weight }, ...candidate.evidence],
+    pooled: [{ reason, weight }, ...candidate.pooled.filter((item) => item.reason !== reason)],
+    attributes: isAbbreviated
+      ? { ...candidate.attributes, abbreviates: full }
+      : candidate.attributes,
+  };
 }

@@ -11,13 +11,13 @@ Commission Commissioners Committee Communications Community Companies Company Co
 Congress Consortium Constabulary Consultancy Consultants Consulting Cooperative Co-operative Corp Corporation Council Councils
 Court Courts Department Dept Directorate Diocese Electric Electronics Embassy Energy Enterprises Entertainment Exchange
 Executive Faculty FC Federation Force Forces Forum Foundation Fund Gallery Government Group Guild Holdings Homes Hospice Hospital
-Hospitals Industries Infirmary Inc Insurance Inspectorate Institute Institution International Investments Laboratories Laboratory Labs
-League Library Limited LLP Ltd Media Ministry Motors Museum Mutual Navy Network Networks News Newspapers Office Orchestra
+Hospitals Industries Infirmary Inc Incorporated Insurance Inspectorate Institute Institution International Investments Laboratories Laboratory Labs
+League Library Limited Lobby LLP Ltd Media Ministry Motors Museum Mutual Navy Network Networks News Newspapers Office Orchestra
 Organisation Organization Parliament Partners Partnership Party Petroleum Pharmaceuticals plc PLC Plc Police Press
 Productions Properties Publications Publishers Publishing Rangers Records Regiment Research Resources Restaurants
 Rovers School Schools Secretariat Securities Security Senate Services Service Society Software Solutions Squad Station Steel Stores Studio Studios
 Supermarkets Surgery Syndicate Synod Systems Task Taskforce Technologies Technology Telecom Telecommunications Television
-Theatre Theatres Times Trade Trading Tribunal Trust Trusts TUC TV Union Unions United University Universities Utilities Union
+Theatre Theatres Times Trade Trading Tribunal Trust Trusts TUC Union Unions United University Universities Utilities Union
 Wanderers Watchdog Wednesday Works Workshop Hotspur Albion Athletic Rovers Town Motorsport Racing Airline Airlines Bankers Bancorp
 Chemicals Chronicle Courier Daily Echo Express Examiner Gazette Guardian Herald Inquirer Journal Mail Mercury Mirror
 Observer Post Standard Star Sun Telegraph Tribune Weekly Magazine Review AG SA SpA NV GmbH AB ASA Oy BV Pte LP LLC Co
@@ -28,7 +28,7 @@ export const weakClosingWords = wordSet(`
 Bar Borough Building Capital Centre Center Chamber City Community Conference Court Daily Electric Energy Executive Force Forces Homes
 International Library News Office Panel Park Records Resources Review Services Service Squad Star Station Standard Steel Stores
 Studio Studios Sun Task Times Town Trade Trading United Unions Wednesday Works Cathedral Church Theatre Gallery Museum School Schools
-Magazine Security Post Mail Journal Government Weekly Express Watchdog Press Commissioners Systems TV
+Magazine Security Post Mail Journal Government Weekly Express Watchdog Press Commissioners Systems Insurance
 `);
 
 /** First words of names that go on with “of” or “for”: “Department for Education”, “University of Essex”. */

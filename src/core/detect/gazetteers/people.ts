@@ -11,7 +11,7 @@ DCI WPC Det Sheikh Ayatollah Mullah Rabbi Imam Monsieur Madame Senor Herr Frau S
 
 /** Ranks, offices and occupations which stand, capitalised, right before a name: “President Chirac”. */
 export const capitalisedRoles = wordSet(`
-President Vice-President Premier Chancellor Prince Princess King Queen Duke Duchess Emperor Pope Cardinal Archbishop Bishop
+Presidents Princes Princesses Ministers Senators Councillors Judges Consort President Vice-President Premier Chancellor Prince Princess King Queen Duke Duchess Emperor Pope Cardinal Archbishop Bishop
 Father Sister Brother Saint Senator Congressman Congresswoman Representative Governor Mayor Mayoress Judge Justice Secretary Minister Speaker
 Ambassador General Admiral Colonel Major Captain Lieutenant Sergeant Corporal Private Commander Commodore Brigadier Marshal
 Commissioner Constable Superintendent Inspector Detective Sheriff Officer Chairman Chairwoman Chair Director Manager

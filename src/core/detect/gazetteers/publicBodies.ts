@@ -61,7 +61,7 @@ DC LA NY NYC WMD WWI WWII XI RBI ODI ODIs LBW FTSE CPI RPI LIBOR PLC AG SA NV MW
 
 /** Competitions, events and institutions that look like bodies and are none. */
 export const otherNames = phrases(`
-Champions League; Europa League; Celtic League; Heineken Cup; World Cup; Super Bowl; Six Nations; Six Nations Championship; General Election; White Paper;
+National Insurance; Champions League; Europa League; Celtic League; Heineken Cup; World Cup; Super Bowl; Six Nations; Six Nations Championship; General Election; White Paper;
 Green Paper; Grand Slam; Grand National; Big Brother; Live Aid; Band Aid; Top of the Pops; Question Time; Civil Service; Civil War; Cold War; Act of Parliament;
 Act of Union; Order of the British Empire; Nobel Prize; Booker Prize; Turner Prize; Brit Awards; Academy Awards; Golden Globes; Live 8; Internet Explorer; World Wide Web;
 Children in Need; Windows Media Player; Media Player; Media Center; Star Wars; Star Trek; Middle East; Stock Exchange; Chief Executive; Lord of the Rings; Stockholm Syndrome
