@@ -193,7 +193,10 @@ export async function codeActions(page: Page): Promise<string[]> {
 /** Takes an entry of the lightbulb's menu at the cursor. */
 export async function takeCodeAction(page: Page, label: string): Promise<void> {
   await codeActions(page);
-  await page.locator(".action-widget .monaco-list-row.action", { hasText: label }).first().click();
+  const row = page.locator(".action-widget .monaco-list-row.action", { hasText: label }).first();
+  // Older VS Codes take clicks in the menu only after the mouse has moved over it.
+  await row.hover({ force: true });
+  await row.click();
 }
 
 /** Waits until the status bar tells a place or selection: "Ln 3, Col 14 (5 selected)". */
