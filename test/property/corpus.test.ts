@@ -7,7 +7,7 @@ import { marked, type Marked } from "../fixtures/marked.ts";
 const people =
   "Clive Lewis|Brandon Lewis|C Lewis|Lewis|Liz Truss|Elizabeth Truss|Truss|Victoria|Victoria Derbyshire|Derbyshire";
 const bodies =
-  "Victoria|Eastern Daily Press|EDP|Labour|Labour Party|Derbyshire County Council|County Council";
+  "Victoria|Eastern Daily Press|EDP|Labour|Labour Party|Derbyshire County Council|County Council|And|'s|☆";
 const decisions = ["", "", "", "", "|-", "|clive-lewis", "|x", "|victoria", "|victoria--person"];
 
 const mark = fc

@@ -1,5 +1,5 @@
 import type { Mention } from "../annotations/mention.ts";
-import { clusterIndex, clustersOf } from "./cluster.ts";
+import { clusterIndex, clustersOf, type Cluster } from "./cluster.ts";
 import { partyOf } from "./parties.ts";
 import { bareName, beginningsOf, endingsOf, plainName, readName, type Reading } from "./reading.ts";
 import { referentsOf } from "./referents.ts";
@@ -22,72 +22,117 @@ export function resolveOrganisations(
     party !== undefined || (full && !endings.has(slug));
   const shorts = readings.filter((reading) => !isFull(reading));
   const clusters = clustersOf(readings.filter(isFull));
-  const byInitial = clusterIndex(clusters, ({ slug }) => [slug.slice(0, 1)]);
+  const abbreviatedBy = abbreviationIndex(clusters);
   const byEnding = clusterIndex(clusters, endingsOf);
   const byBeginning = clusterIndex(clusters, beginningsOf);
+  const firstUse = new Map(shorts.toReversed().map(({ slug, mention }) => [slug, mention.start]));
   return referentsOf(clusters, shorts, text, {
     category,
     candidates(short) {
-      const abbreviated = byInitial(short.slug.slice(0, 1)).filter(({ full }) =>
-        full.some((name) => abbreviates(short, name)),
-      );
+      const abbreviated = abbreviatedBy(short.slug);
       if (abbreviated.length > 0) return abbreviated;
-      // "BBC" is not short for "BBC News".
-      const leading = isAcronym(short) ? [] : byBeginning(short.slug);
-      return [...new Set([...byEnding(short.slug), ...leading])];
+      const ending = byEnding(short.slug);
+      if (ending.length > 0 || acronym.test(bareName(short.name))) return ending;
+      // "Archant" is "Archant Norfolk" where that was said before. "Sony" is not "Sony Pictures"
+      // where "Sony Music" is there too, and the BBC is never BBC News.
+      const begun = byBeginning(short.slug);
+      const [first] = begun.flatMap(({ full }) => full);
+      if (first === undefined || begun.length > 1) return [];
+      const introduced = first.mention.start < (firstUse.get(short.slug) ?? 0);
+      const rest = first.words.slice(short.words.length);
+      return introduced || rest.every((word) => companyWords.has(word)) ? begun : [];
     },
     shortNames,
   });
 }
 
-const legalForm = /\s(?:plc|ltd|limited|inc|llp|corp|gmbh|ag|sa|nv)\.?$/iu;
+/** What says only in which form a company is set up. */
+const legalForm = /,?\s(?:plc|ltd|limited|inc|llp|gmbh|ag|sa|nv)\.?$/iu;
+const shortForm = /(?<=\s)(?:Corp|Co)\.?$/u;
+const longForm = (form: string): string => (form.startsWith("Corp") ? "Corporation" : "Company");
+/** What a company's name may end with or do without. */
+const companyWords = new Set(["company", "corporation", "group", "holdings"]);
 
 function readOrganisation(mention: Mention): Reading {
   const written = plainName(mention);
   const bare = bareName(written).replace(legalForm, "");
   const party = partyOf(bare);
-  const fuller = party ?? mention.attributes["abbreviates"];
-  const reading = readName(mention, fuller ?? bare);
+  const abbreviated = mention.attributes["abbreviates"];
+  const fuller = party ?? (abbreviated?.startsWith(bare) ? undefined : abbreviated);
+  const words = readName(mention, (fuller ?? bare).replace(shortForm, longForm)).words;
+  // With "and", with "&" or with neither, it is the same name.
+  const telling = words.filter((word) => word !== "and");
   return {
-    ...reading,
+    mention,
     name: fuller ?? written,
-    // With "and", with "&" or with neither, it is the same name.
-    slug: reading.words.filter((word) => word !== "and").join("-"),
-    full: reading.words.length > 1 || party !== undefined,
+    slug: (telling.length > 0 ? telling : words).join("-"),
+    words,
+    full: party !== undefined || (words.length > 1 && !acronym.test(bare)),
     party,
   };
 }
 
-function isAcronym({ name }: Reading): boolean {
-  return /^[\p{Lu}\d&]{2,}$/u.test(bareName(name));
-}
+/** "BBC", "E&Y" */
+const acronym = /^[\p{Lu}\d&]{2,}$/u;
 
 const smallWords = "a|and|at|for|in|of|on|the|to";
 const isSmall = new RegExp(`^(?:${smallWords})$`, "u");
 
-/** Whether a name is made of the beginnings of another's words: "Defra", "DfE", "Apacs", "Ofsted". */
-function abbreviates(short: Reading, { words }: Reading): boolean {
-  const letters = short.words.join("");
+/**
+ * Finds clusters by a name made of the beginnings of their words: "Defra", "DfE", "Apacs", "Ofsted".
+ * Keeps what it found, since a text says the same short name again and again.
+ */
+function abbreviationIndex(clusters: readonly Cluster[]): (short: string) => readonly Cluster[] {
+  const byInitial = clusterIndex(clusters, ({ slug }) => [slug.slice(0, 1)]);
+  const patterns = new Map<Reading, RegExp>();
+  const known = new Map<string, readonly Cluster[]>();
+  const patternOf = (full: Reading): RegExp => {
+    const pattern = patterns.get(full) ?? beginningsPattern(full);
+    patterns.set(full, pattern);
+    return pattern;
+  };
+  return (short) => {
+    const letters = short.replaceAll("-", "");
+    const found =
+      known.get(short) ??
+      byInitial(short.slice(0, 1)).filter(({ full }) =>
+        full.some((name) => name.words.length > 1 && patternOf(name).test(letters)),
+      );
+    known.set(short, found);
+    return found;
+  };
+}
+
+/** The longest beginning of a word that an abbreviation takes in: five letters in "Interpol". */
+const beginningLength = 5;
+
+function beginningsPattern({ words }: Reading): RegExp {
   const beginnings = words.map((word) => {
-    const others = Array.from(word.slice(1, letters.length));
-    const beginning =
-      word.slice(0, 1) +
-      others.map((letter) => `(?:${letter}`).join("") +
-      ")?".repeat(others.length);
-    return isSmall.test(word) ? `(?:${beginning})?` : beginning;
+    const [first = "", ...others] = Array.from(word).slice(0, beginningLength);
+    const more = others.map((letter) => `(?:${letter}`).join("") + ")?".repeat(others.length);
+    return isSmall.test(word) ? `(?:${first}${more})?` : first + more;
   });
-  return words.length > 1 && new RegExp(`^${beginnings.join("")}$`, "u").test(letters);
+  return new RegExp(`^${beginnings.join("")}$`, "u");
 }
 
 /** Shorter initials are those of too many bodies to mean one in another source. */
 const initialsLength = 3;
 
-/** What a full name may be called elsewhere: what it is abbreviated to here, and its initials. */
-function shortNames(full: Reading): readonly string[] {
-  const written = slug(plainName(full.mention));
-  const initials = (words: readonly string[]): string =>
-    words.map((word) => word.slice(0, 1)).join("");
-  return [initials(full.words), initials(full.words.filter((word) => !isSmall.test(word)))]
-    .filter(({ length }) => length >= initialsLength)
-    .concat(written === full.slug ? [] : [written]);
+/** Initials, and what the source itself says for short, unless that is only the first word. */
+function shortNames({ full, short }: Cluster): readonly string[] {
+  const written = [...full, ...short].map(({ mention }) => slug(bareName(plainName(mention))));
+  return [
+    ...full.flatMap(initials).filter(({ length }) => length >= initialsLength),
+    ...written.filter((name) => !full.some((other) => `${other.slug}-`.startsWith(`${name}-`))),
+  ];
+}
+
+/** "dfe" and "de" of "Department for Education". */
+function initials({ words }: Reading): readonly string[] {
+  const initialsOf = (list: readonly string[]): string =>
+    list.map((word) => word.slice(0, 1)).join("");
+  return [
+    initialsOf(words.filter((word) => word !== "and")),
+    initialsOf(words.filter((word) => !isSmall.test(word))),
+  ];
 }

@@ -32,7 +32,7 @@ export function resolvePeople(
       );
       return surnamed?.length ? surnamed : (givenNamed ?? []);
     },
-    shortNames: endingsOf,
+    shortNames: ({ full }) => full.flatMap(endingsOf),
   });
 }
 

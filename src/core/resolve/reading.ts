@@ -29,7 +29,7 @@ export function plainName(mention: Mention): string {
 
 /** A name without an article and a possessive, so that "The Guardian's" is "Guardian". */
 export function bareName(name: string): string {
-  return name.replace(/^the\s(?=\S)/iu, "").replace(/(?:['’]s|(?<=s)['’])$/u, "");
+  return name.replace(/^the\s(?=\S)/iu, "").replace(/(?<=\S)(?:['’]s|(?<=s)['’])$/u, "");
 }
 
 /** The key of the entity that a person gave a mention. */

@@ -10,8 +10,8 @@ export interface ShortNaming {
   readonly category: string;
   /** The clusters that a short name can mean, wherever it stands. */
   readonly candidates: (short: Reading) => readonly Cluster[];
-  /** The short names (slugs) that a full name may go by in other sources. */
-  readonly shortNames: (full: Reading) => readonly string[];
+  /** The short names (slugs) that one with a full name here may go by in other sources. */
+  readonly shortNames: (cluster: Cluster) => readonly string[];
 }
 
 /**
@@ -64,16 +64,15 @@ function unnamed(shorts: readonly Reading[]): readonly Reading[][] {
 }
 
 function referent(cluster: Cluster, { category, shortNames }: ShortNaming): Referent {
+  const { full, short, decided } = cluster;
   const gender = genderOfCluster(cluster);
   return {
     category,
-    mentions: [...cluster.full, ...cluster.short].map(({ mention }) => mention).sort(inText),
-    names: new Map([...groupBy(cluster.full, ({ slug }) => slug)].map(fullName)),
-    shortNames: [
-      ...new Set([...cluster.full.flatMap(shortNames), ...cluster.short.map(({ slug }) => slug)]),
-    ],
+    mentions: [...full, ...short].map(({ mention }) => mention).sort(inText),
+    names: new Map([...groupBy(full, ({ slug }) => slug)].map(fullName)),
+    shortNames: [...new Set(full.length > 0 ? shortNames(cluster) : short.map(({ slug }) => slug))],
     ...(gender && { gender }),
-    ...(cluster.decided !== undefined && { decided: cluster.decided }),
+    ...(decided !== undefined && { decided }),
   };
 }
 

@@ -1,6 +1,7 @@
 /**
  * A name in lower case, without diacritics, its words joined by hyphens: "Sinn Féin" is
  * "sinn-fein". Letters and digits of all scripts stay; a name without any is spelled in code points.
+ * Never empty.
  */
 export function slug(name: string): string {
   const words = name
@@ -9,13 +10,6 @@ export function slug(name: string): string {
     .toLowerCase()
     .replace(/['’.]/gu, "")
     .match(/[\p{L}\p{N}]+/gu);
-  return (
-    words?.join("-") ??
-    Array.from(name, (sign) => `u${sign.codePointAt(0)?.toString(16) ?? ""}`).join("-")
-  );
-}
-
-/** The words of a name as a slug has them. */
-export function slugWords(name: string): readonly string[] {
-  return slug(name).split("-");
+  if (words !== null) return words.join("-");
+  return ["u", ...Array.from(name, (sign) => sign.codePointAt(0)?.toString(16))].join("-");
 }

@@ -95,6 +95,20 @@ const cases: readonly (readonly [title: string, text: string, ...expected: strin
     "BBC",
   ],
   [
+    "joins a first word to what it was introduced as, unless several begin with it",
+    "{Sony} sells. {Sony Pictures}, {Sony Music} and {Sony} sell. {Nokia UK} said so. {Nokia} did.",
+    "Sony Pictures",
+    "Sony Music",
+    "Nokia UK, Nokia",
+    "Sony, Sony",
+  ],
+  [
+    "joins the forms of a company's name",
+    "{News Corp} or {News Corporation}; {Lenovo} or {Lenovo Group}",
+    "News Corp, News Corporation",
+    "Lenovo, Lenovo Group",
+  ],
+  [
     "leaves legal forms, articles, possessives and ampersands aside",
     "{Ernst & Young}'s, {Ernst and Young LLP}; {The Guardian}, {Guardian}",
     "Ernst & Young, Ernst and Young LLP",
