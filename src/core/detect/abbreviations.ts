@@ -3,7 +3,7 @@ import { textOf } from "./candidate.ts";
 import type { Reading } from "./reading.ts";
 import { isCapitalised } from "./words.ts";
 
-const smallWords = /^(?:of|for|the|and|in|on|to|de|against|&)$/;
+const smallWords = /^(?:of|for|the|and|in|on|to|de|against|&|,)$/;
 
 /** Abbreviations that a text introduces in brackets after the full name, and the full names. */
 export function abbreviationsIn(reading: Reading): readonly Body[] {
@@ -42,7 +42,6 @@ function fullNameStart(reading: Reading, last: number, short: string): number | 
   let first: number | undefined;
   for (let left = letters.length - 1; left >= 0; index -= 1) {
     const word = reading.word(index);
-    if (!/^\p{L}/u.test(word)) return undefined;
     const matches = word[0]?.toUpperCase() === letters[left];
     if (matches && (isCapitalised(word) || smallWords.test(word))) {
       first = index;

@@ -114,19 +114,32 @@ function pairedName(reading: Reading, { first, end, limit }: Run): Body | undefi
     : undefined;
 }
 
+/** Saints and kings to whom schools and hospitals are dedicated: “St Mary’s Primary School”. */
+const patrons = /^(?:St|St\.|Saint|King|Queen)$/;
+
+const dedicatedBodies =
+  /^(?:Schools?|Hospitals?|Hospice|College|Church|Trust|Academy|University|Society)$/;
+
+/** What a state has, and is no name with it: “France’s Parliament”. */
+const stateClosings = /^(?:Government|Parliament|Party|Police|Army|Council|Court)$/;
+
 /** “Guy’s Hospital Medical School”, “Women’s Institute”: what is whose stands right after the possessive. */
 function possessiveName(reading: Reading, { first, end, limit }: Run): Body | undefined {
   const [owner, closing] = [reading.word(end - 1), reading.word(end + 1)];
-  const belongs = /^(?:Government|Parliament|Party|Police|Army|Council|Court)$/.test(closing);
-  if (!isPossessive(reading.word(end)) || !closingWords.has(closing) || belongs) return undefined;
+  if (!isPossessive(reading.word(end))) return undefined;
+  const last = runEnd(reading, end + 1, limit);
+  const isDedicated =
+    patrons.test(reading.word(first)) && dedicatedBodies.test(reading.word(last - 1));
+  const isOwned = closingWords.has(closing) && !stateClosings.test(closing);
+  if (!isDedicated && !isOwned) return undefined;
   if (
     [places, parties, publicBodies].some((list) => beginsPhrase(list, owner)) ||
     peoples.has(owner)
   ) {
     return undefined;
   }
-  return bodyAt(reading, first, runEnd(reading, end + 1, limit), [
-    { reason: `joined by “’s” to “${closing}”`, weight: 1.5 },
+  return bodyAt(reading, first, last, [
+    { reason: `joined by “’s” to “${reading.word(last - 1)}”`, weight: 1.5 },
   ]);
 }
 

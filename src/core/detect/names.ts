@@ -9,7 +9,7 @@ import {
   roleModifiers,
 } from "./gazetteers/people.ts";
 import type { Reading } from "./reading.ts";
-import { isCapitalised, isGivenName } from "./words.ts";
+import { isCapitalised, isGivenName, withoutStop } from "./words.ts";
 
 /** A run of capitalised words, without the title or office before it: tokens `first` to before `end`. */
 export interface Name {
@@ -52,6 +52,8 @@ export function runEnd(reading: Reading, first: number, limit: number): number {
   if (first >= limit || !isNameWord(reading, first)) return first;
   let end = first + 1;
   for (;;) {
+    if (/^(?:Ltd|Inc|Corp)\.$/.test(reading.word(end - 1))) return end;
+    if (reading.word(end) === "plc") return end + 1;
     let next = end;
     if (/^[&/]$/.test(reading.word(end)) && !parts(reading, end)) next += 1;
     else while (particles.has(reading.word(next)) && next - end < 3) next += 1;
@@ -110,7 +112,7 @@ function isSurname(reading: Reading, first: number, index: number, end: number):
   return (
     isLast &&
     index > first &&
-    isGivenName(reading.word(first)) &&
+    (isGivenName(reading.word(first)) || isGivenName(reading.word(index - 1))) &&
     !/^\p{Lu}{2}/u.test(reading.word(index))
   );
 }
@@ -121,8 +123,4 @@ function belongsToOffice(word: string): boolean {
 
 function nameAt(reading: Reading, first: number, end: number): Name {
   return { first, end, text: textOf(reading, first, end) };
-}
-
-function withoutStop(word: string): string {
-  return word.endsWith(".") ? word.slice(0, -1) : word;
 }

@@ -22,7 +22,7 @@ import { phraseEnd } from "./gazetteers/phrases.ts";
 import { places } from "./gazetteers/places.ts";
 import { otherNames } from "./gazetteers/publicBodies.ts";
 import type { Reading } from "./reading.ts";
-import { isAcronym, isCommon, isGivenName, isPossessive } from "./words.ts";
+import { isAcronym, isCommon, isGivenName, isPossessive, withoutStop } from "./words.ts";
 
 const actions =
   /^(?:said|says|announced|reported|confirmed|launched|acquired|bought|agreed|sold|unveiled|posted|employs|plans|refused|declined)$/;
@@ -40,7 +40,7 @@ const longestApposition = 8;
 /** What speaks for a body: how its name looks, then what the text says. */
 const rules: readonly EvidenceRule<Body>[] = [
   ({ words }) => {
-    const last = words.at(-1) ?? "";
+    const last = withoutStop(words.at(-1) ?? "");
     return (
       words.length > 1 &&
       closingWords.has(last) && {

@@ -36,6 +36,7 @@ import {
   isInitials,
   isPlaceWord,
   isPossessive,
+  withoutStop,
 } from "./words.ts";
 
 /** Words after which “in” stands before people: “brought in …”, “confidence in …”. */
@@ -103,11 +104,11 @@ const rules: readonly EvidenceRule<PersonName>[] = [
       reason: `followed by “${reading.word(end + 1)}”`,
       weight: words.length > 1 ? 0.6 : 0.5,
     },
-  ({ end }, reading) =>
-    /^(?:administration|government|cabinet|camp)$/.test(reading.word(end)) && {
-      reason: `followed by “${reading.word(end)}”`,
-      weight: 0.6,
-    },
+  ({ end }, reading) => {
+    const noun = reading.word(isPossessive(reading.word(end)) ? end + 1 : end);
+    const leads = /^(?:administration|government|cabinet|camp)$/.test(noun);
+    return leads && { reason: `followed by “${noun}”`, weight: 0.6 };
+  },
   ({ first, words }, reading) =>
     words.length > 1 &&
     reading.word(first - 1) === ":" &&
@@ -194,7 +195,7 @@ const doubts: readonly DoubtRule<PersonName>[] = [
   ({ end }, reading) => (isFollowedByWhich(end, reading) ? 1 : 0),
   ({ words }) => (words.some((word) => peoples.has(word) && !isGivenName(word)) ? 1 : 0),
   ({ words }) => {
-    const last = words.at(-1) ?? "";
+    const last = withoutStop(words.at(-1) ?? "");
     return words.length > 1 && (closingWords.has(last) || thingWords.has(last)) ? 1 : 0;
   },
   ({ first, end }, reading) => {

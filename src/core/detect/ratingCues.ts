@@ -67,7 +67,7 @@ const found = String.raw`\b(?:found|finds?|considered|declared|described|called|
 const given = String.raw`\b(?:receiv(?:ed|es|ing)|giv(?:en|es|ing)|gave|award(?:ed|s|ing)|hand(?:ed|s)|got|gets|achiev(?:ed|es|ing)|earn(?:ed|s)|scor(?:ed|es?|ing)|slapp(?:ed|ing)|issu(?:ed|ing)|retain(?:ed|s)|kept)`;
 const moved = String.raw`\b(?:downgrad(?:ed|es|ing)|upgrad(?:ed|es|ing)|moved|dropped|slipped|improved|f[ae]ll(?:en|s)?|went|gone|ris(?:en|es)|rose|raised|cut|cuts|lowered|strip(?:ped|s))`;
 const nouns = String.raw`(?:ratings?|grade|judge?ment|verdict|status|grading|ranking|score|mark|category)`;
-const adverbs = String.raw`(?:(?:overall|again|once again|still|only|just|merely|consistently|currently|now|officially|a|an|the|as|being|to be|at)\s){0,4}`;
+const adverbs = String.raw`(?:(?:overall|again|once again|still|only|just|merely|consistently|currently|now|officially|as|being|to be|at)\s){0,4}`;
 const within = String.raw`[^;]{0,120}\s`;
 
 /** An adjective and no grade, even after a judging word. */
@@ -75,14 +75,14 @@ const adjective =
   /^\s(?:enough|value|as|luck|news|idea|reason|shape|company|fit|candidates?|examples?|balance|debts?|medals?|cards?|light)\b/u;
 /** How a clause goes on after a grade, where an adjective would have its noun. */
 const clauseEnd =
-  /^(?:[,.;:)!?–—-]|\s[–—-]\s|\s*$|\s(?:or|and|but|by|in|for|to|overall|last|after|when|while|at|on|this|again|across|at|with|because|due)\b)/u;
+  /^(?:[,.;:)!?–—-]|\s[–—-]\s|\s*$|\s(?:or|and|but|by|in|for|to|overall|last|after|when|while|at|on|this|again|across|with|because|due)\b)/u;
 
 const quality: readonly GradeKind[] = ["plain", "everyday"];
 
 const cues: readonly Cue[] = [
   {
     kinds: ["measures"],
-    before: /\b(?:in|into|in to|out of|under|from|of|exit\w*)\s$/iu,
+    before: /\b(?:in|into|in to|out of|under|from|exit\w*)\s$/iu,
   },
   // "rated inadequate", "judged to be 'good'", "branded 'inadequate'"
   {

@@ -51,3 +51,8 @@ export function isRole(word: string): boolean {
 export function isPossessive(word: string): boolean {
   return /^['’][sS]$/.test(word);
 }
+
+/** An abbreviation without its full stop: “Mr” of “Mr.”. */
+export function withoutStop(word: string): string {
+  return word.endsWith(".") ? word.slice(0, -1) : word;
+}

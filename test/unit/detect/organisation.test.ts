@@ -60,6 +60,18 @@ describe("organisations", () => {
     assert.deepEqual(bodies("They sold Quillex, a California-based company."), ["Quillex"]);
   });
 
+  it("are companies by their legal form", () => {
+    assert.deepEqual(bodies("Quillex Group plc and Sizewex C Ltd. Wexshire is near."), [
+      ...["Quillex Group plc", "Sizewex C Ltd."],
+    ]);
+  });
+
+  it("are schools and hospitals dedicated to saints and kings", () => {
+    assert.deepEqual(bodies("She left St Mary's Primary School for the Queen Anna’s Hospital."), [
+      ...["St Mary's Primary School", "Queen Anna’s Hospital"],
+    ]);
+  });
+
   it("are parties as nouns, and not as adjectives", () => {
     assert.deepEqual(bodies("Before Labour won, the Tories and the Liberal Democrats lost."), [
       ...["Labour", "Tories", "Liberal Democrats"],

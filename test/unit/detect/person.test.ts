@@ -63,6 +63,12 @@ describe("people", () => {
     assert.deepEqual(people("Norman Lamb spoke. They ate lamb."), ["Norman Lamb"]);
   });
 
+  it("are marked without honours after the name", () => {
+    assert.deepEqual(people("Dr Sarah Wexcombe MBE met Sir John Major KG."), [
+      ...["Sarah Wexcombe", "John Major"],
+    ]);
+  });
+
   it("keep a surname that is an office", () => {
     assert.deepEqual(people("It was in John Major's time."), ["John Major"]);
   });

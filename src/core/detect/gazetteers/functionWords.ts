@@ -6,9 +6,9 @@ import { wordSet } from "./wordSet.ts";
 export const functionWords = wordSet(`
 a an the this that these those there here he she it we you they i his her its our your their my me him them us who whom
 whose which what when where why how and or but nor so yet if as than because although though while whereas whether unless
-until since once of in on at by for from to into onto out up down over under with without within about above across after
+until since once of in on at by for from to into onto down under with without within about above across after
 against along amid among around before behind below beneath beside besides between beyond despite during except inside
-like near off outside past per through throughout toward towards underneath unlike upon via am is are was were be been being
+like near outside past per through throughout toward towards underneath unlike upon via am is are was were be been being
 do does did done has have had having can could would should might must shall cannot not no yes all any both each every few
 many more most much neither none other others several some such same another either dozens hundreds thousands also again already always ever never now then thus therefore
 however meanwhile moreover furthermore nevertheless nonetheless instead otherwise perhaps maybe indeed still just only even
@@ -23,5 +23,5 @@ see read watch click follow share make made take taken put keep says said say to
 
 /** Number words and the like: part of a name inside a sentence (“Three Gorges”), never where one opens. */
 export const countingWords = wordSet(`
-one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty first second third fourth fifth new old
+one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty first second third fourth fifth new old up out over off
 `);

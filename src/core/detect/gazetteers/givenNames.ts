@@ -903,4 +903,5 @@ Zhang Zhao Zhou Zia Ziad Zilvia Zina Zinedine Zion Zita Zitella Ziva Ziyanda Zla
 Zlatica Zlatka Zlatko Zoe Zoeva Zoey Zofia Zoie Zoila Zoja Zola Zollie Zolly Zoltan Zonda Zondra
 Zonnya Zora Zorah Zoran Zorana Zorina Zorine Zorka Zsa Zsazsa Zsolt Zula Zulema Zuzana Zuzanna
 Zvonimir
+Rishi Suella Priti Sajid Nadhim Humza Sadiq Anas Barack Kyrsten Jair Shehbaz Taavi Kyriakos Bola Bukayo Kylian Malala Riz Thandie Chiwetel
 `);

@@ -39,7 +39,7 @@ striker newcomer hero heroine legend wife husband mother father mum dad son daug
 grandfather grandmother friend girlfriend boyfriend fiance fiancee widow widower victim suspect defendant
 resident neighbour mp mps inventor engineer programmer developer hacker guru expert specialist deputy successor predecessor
 official spokesmen counterpart dictator rebel militant cleric warlord politician statesman diplomat monarch duo brothers twins organiser
-treasurer cricketer footballer athlete sportsman seed finalist scorer chef gardener magician impressionist director ceo troubleshooter nanny bodyguard chauffeur secretary-general co-star co-author bandmate ex-wife ex-husband
+treasurer cricketer footballer athlete sportsman seed finalist scorer chef gardener magician impressionist director ceo troubleshooter organiser caretaker cleaner shopkeeper landlord landlady carer pensioner plumber builder electrician carpenter mechanic labourer postman butcher fisherman firefighter paramedic lifeguard coroner magistrate clerk chaplain curate verger warden ranger grocer publican barber hairdresser gamekeeper vet dentist pharmacist chemist nanny bodyguard chauffeur secretary-general co-star co-author bandmate ex-wife ex-husband
 `);
 
 /** Verbs of saying: who does it is a person, or a body. */
@@ -54,8 +54,10 @@ export const particles = wordSet(`
 van von der den de del della di da dos du la le el al bin ibn ben ap ab ter ten af zu y
 `);
 
-/** What stands after a name without being part of it. */
-export const nameSuffixes = wordSet(`Jr Sr Jnr Snr II III IV`);
+/** What stands after a name without being part of it: generations, honours, degrees. */
+export const nameSuffixes = wordSet(
+  `Jr Sr Jr. Sr. Jnr Snr II III IV MBE OBE CBE KBE KG KCMG DL JP FRS PhD BSc`,
+);
 
 /** Words before a colon after which a photographer, an author or a source is named. */
 export const creditWords = wordSet(`
