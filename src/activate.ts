@@ -33,8 +33,8 @@ const features = [
 
 /** The composition root: the same on desktop and in the browser but for the kind of worker. */
 export function activateWith(
-  context: vscode.ExtensionContext,
-  connect: () => WorkerConnection,
+  subscriptions: vscode.ExtensionContext["subscriptions"],
+  connect: () => Promise<WorkerConnection>,
 ): void {
   const log = vscode.window.createOutputChannel("Dossier", { log: true });
   const rules = new SourceRules();
@@ -44,7 +44,7 @@ export function activateWith(
   const folders = new FolderIndex(library, rules, log);
   const decisions = new Decisions(library, new SidecarWriter(library));
   const services: Services = { library, folders, decisions, rules, log };
-  context.subscriptions.push(
+  subscriptions.push(
     log,
     rules,
     sidecars,

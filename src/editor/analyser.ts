@@ -14,15 +14,15 @@ interface Job {
 
 /** Runs the detector off the main thread: one text at a time, urgent ones first. */
 export class Analyser implements vscode.Disposable {
-  readonly #connect: () => WorkerConnection;
+  readonly #connect: () => Promise<WorkerConnection>;
   readonly #waiting: Record<Urgency, Set<Job>> = { now: new Set(), background: new Set() };
-  #connection: WorkerConnection | undefined;
+  #connection: Promise<WorkerConnection> | undefined;
   #running: { readonly id: number; readonly job: Job } | undefined;
   #lastId = 0;
   #disposed = false;
 
   /** The worker is started by `connect` when the first text comes, and again after it ended. */
-  constructor(connect: () => WorkerConnection) {
+  constructor(connect: () => Promise<WorkerConnection>) {
     this.#connect = connect;
   }
 
@@ -55,7 +55,7 @@ export class Analyser implements vscode.Disposable {
 
   dispose(): void {
     this.#disposed = true;
-    this.#connection?.end();
+    void this.#connection?.then((connection) => connection.end());
     this.#connection = undefined;
     const unfinished = [...this.#waiting.now, ...this.#waiting.background];
     if (this.#running) unfinished.push(this.#running.job);
@@ -70,21 +70,24 @@ export class Analyser implements vscode.Disposable {
     const [job] = queue;
     if (!job) return;
     queue.delete(job);
-    this.#running = { id: ++this.#lastId, job };
-    try {
-      this.#connection ??= this.#open();
-      this.#connection.send({ id: this.#running.id, text: job.text });
-    } catch (error) {
-      this.#ended(reasonOf(error));
-    }
+    const id = ++this.#lastId;
+    this.#running = { id, job };
+    const connection = (this.#connection ??= this.#open());
+    connection.then(
+      (worker) => worker.send({ id, text: job.text }),
+      (error: unknown) => this.#ended(connection, reasonOf(error)),
+    );
   }
 
-  #open(): WorkerConnection {
+  #open(): Promise<WorkerConnection> {
     const connection = this.#connect();
-    connection.onReply((reply) => this.#finish(reply));
-    connection.onEnd((reason) => {
-      if (connection === this.#connection) this.#ended(reason);
-    });
+    connection.then(
+      (worker) => {
+        worker.onReply((reply) => this.#finish(reply));
+        worker.onEnd((reason) => this.#ended(connection, reason));
+      },
+      () => undefined, // Who sends over it hears of it.
+    );
     return connection;
   }
 
@@ -98,7 +101,8 @@ export class Analyser implements vscode.Disposable {
   }
 
   /** The text that was under way may be what ended the worker: it fails, the others go to a new one. */
-  #ended(reason: string): void {
+  #ended(connection: Promise<WorkerConnection>, reason: string): void {
+    if (connection !== this.#connection) return;
     this.#connection = undefined;
     const job = this.#running?.job;
     this.#running = undefined;

@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import type { Annotation } from "../core/annotations/annotation.ts";
 import { editSidecar, type Change } from "../core/sidecar/editSidecar.ts";
+import type { SidecarSource } from "../core/sidecar/sidecarSource.ts";
 import { applyEdits } from "../core/sidecar/textEdit.ts";
 import { normalise } from "../core/text/codePoints.ts";
 import { digest } from "../core/text/digest.ts";
@@ -86,12 +87,17 @@ export class SidecarWriter {
     }
   }
 
-  /** What a new sidecar begins with. */
-  #header(source: vscode.Uri): { source: string; digest: string } {
+  /** What a sidecar says of its source; the digest takes a while and is made only where it is written. */
+  #header(source: vscode.Uri): SidecarSource {
     const known = this.#library.source(source);
     if (!known) throw new DecisionRefused(sidecarOf(source), "the article is gone.");
     const name = source.path.slice(source.path.lastIndexOf("/") + 1);
-    return { source: name, digest: digest(known.snapshot) };
+    return {
+      source: name,
+      get digest(): string {
+        return digest(known.snapshot);
+      },
+    };
   }
 }
 

@@ -47,6 +47,10 @@ function describe(library: Library, target: MentionOfSource): vscode.MarkdownStr
   if (resolution?.kind === "ambiguous") describeCandidates(text, library, resolution.candidates);
   describeAttributes(text, mention);
   describeStatus(text, mention);
+  const placed = source.placement.placed.find(({ annotation }) => annotation.id === mention.id);
+  if (placed?.attachment === "context changed") {
+    text.appendMarkdown("\n\n$(warning) The words around it have changed since: check it.");
+  }
   return text;
 }
 

@@ -1,6 +1,6 @@
 import type { AnalysisReply, AnalysisRequest, WorkerConnection } from "./protocol.ts";
 
-// The part of the DOM's Worker that is used here.
+// The parts of the DOM that are used here.
 declare class Worker {
   constructor(url: string);
   onmessage: ((event: { readonly data: AnalysisReply }) => void) | null;
@@ -8,9 +8,15 @@ declare class Worker {
   postMessage(request: AnalysisRequest): void;
   terminate(): void;
 }
+declare const Blob: new (
+  parts: readonly Uint8Array[],
+  options: { readonly type: string },
+) => object;
+declare const URL: { createObjectURL(blob: object): string; revokeObjectURL(url: string): void };
 
-/** Starts the web worker whose bundle is at `url`. */
-export function connectWebWorker(url: string): WorkerConnection {
+/** Starts a web worker from its bundle; by its bytes, for a browser takes no worker from other addresses. */
+export function connectWebWorker(bundle: Uint8Array): WorkerConnection {
+  const url = URL.createObjectURL(new Blob([bundle], { type: "text/javascript" }));
   const worker = new Worker(url);
   return {
     send: (request) => worker.postMessage(request),
@@ -21,6 +27,9 @@ export function connectWebWorker(url: string): WorkerConnection {
         listener(event.message ?? "the worker could not be loaded");
       };
     },
-    end: () => worker.terminate(),
+    end: () => {
+      worker.terminate();
+      URL.revokeObjectURL(url);
+    },
   };
 }

@@ -7,10 +7,10 @@ import { findPlaces, type Places } from "./places.ts";
 export type Attachment =
   /** Its words stand where they stood, between the same words. */
   | "unchanged"
-  /** Its words stand where they stood, but words near them have changed. */
-  | "context changed"
-  /** Its words were found elsewhere by the words around them. */
-  | "moved";
+  /** Its words stand elsewhere, between the same words. */
+  | "moved"
+  /** Its words were found, here or elsewhere, but words around them have changed: worth a look. */
+  | "context changed";
 
 export interface Placed extends PlacedAnnotation {
   readonly attachment: Attachment;
@@ -192,7 +192,7 @@ function rankOf({ attachment, inContext }: Claim): number {
 function settle(snapshot: TextSnapshot, claims: readonly Claim[]): Placement {
   const placed: Placed[] = [];
   const orphans: Orphan[] = [];
-  for (const { annotation, start, attachment, orphaned } of claims) {
+  for (const { annotation, start, attachment, inContext, orphaned } of claims) {
     if (orphaned) orphans.push({ annotation, reason: orphaned });
     else if (attachment) {
       const { codePoints } = snapshot.normalised;
@@ -201,7 +201,8 @@ function settle(snapshot: TextSnapshot, claims: readonly Claim[]): Placement {
         start: codePoints.fromUtf16(from),
         end: codePoints.fromUtf16(from + annotation.exact.length),
       });
-      placed.push({ ...span, annotation, attachment });
+      const isDoubtful = attachment === "moved" && !inContext;
+      placed.push({ ...span, annotation, attachment: isDoubtful ? "context changed" : attachment });
     }
   }
   return { placed, orphans };
