@@ -68,7 +68,10 @@ describe("package.json and the typed ids", () => {
   it("agree on colours, each given for the four kinds of theme", () => {
     same(
       contributes.colors.map(({ id }) => id),
-      [...highlightKinds.flatMap((kind) => [lineColour(kind), backgroundColour(kind)]), rejectedColour],
+      [
+        ...highlightKinds.flatMap((kind) => [lineColour(kind), backgroundColour(kind)]),
+        rejectedColour,
+      ],
     );
     for (const { defaults } of contributes.colors) {
       same(Object.keys(defaults), ["dark", "light", "highContrast", "highContrastLight"]);
