@@ -40,6 +40,12 @@ const cases: readonly (readonly [text: string, ...expected: string[]])[] = [
   ["Its survey gave the cars one star out of five.", "one star out of five = 1-out-of-5"],
   ["The café has a food hygiene rating of 2.", "2 = 2"],
   ["Stockport, which has ratings, received a red due to errors.", "red = red"],
+  ["Safe: requires improvement", "requires improvement = requires-improvement"],
+  [
+    "Ofsted found the school 'requires improvement'.",
+    "requires improvement = requires-improvement",
+  ],
+  ["The critic gave the show four stars.", "four stars = 4-star"],
   ["Analysts upgraded the shares from ‘hold’ to ‘buy’.", "hold = hold", "buy = buy"],
 ];
 
@@ -51,7 +57,8 @@ const notRatings: readonly string[] = [
   "Take the A1 north; five out of 10 people do.",
   "The plan was judged good enough.",
   "They agreed to buy shares and hold talks.",
-  "The government took special measures.",
+  "The government took special measures; a range of special measures.",
+  "He was rated a good player and judged an excellent coach.",
   "On 4/5 it scored one goal in 10/10 weather, wrote the four-star general.",
 ];
 

@@ -134,6 +134,26 @@ describe("resolveSource", () => {
     it(title, () => assert.deepEqual(referents(text), expected));
   }
 
+  it("takes the detector's word for what an abbreviation stands for, but not for a first word", () => {
+    const { mentions, snapshot } = marked("{Acas}, {Conciliation Service}; {BBC}, {BBC News}");
+    const abbreviates = ["Conciliation Service", undefined, "BBC News", undefined];
+    const read = mentions.map((mention, index) => {
+      const full = abbreviates[index];
+      return full === undefined ? mention : { ...mention, attributes: { abbreviates: full } };
+    });
+    assert.deepEqual(
+      resolveSource(read, snapshot).map(({ names, mentions: of }) => [
+        [...names.keys()],
+        of.length,
+      ]),
+      [
+        [["conciliation-service"], 2],
+        [["bbc-news"], 1],
+        [[], 1],
+      ],
+    );
+  });
+
   it("names the candidates of what it leaves open, the nearest first", () => {
     const { mentions, snapshot } = marked("[Clive Lewis] met [Brandon Lewis]. Mr [Lewis] sat.");
     const open = resolveSource(mentions, snapshot).find(({ among }) => among);
