@@ -66,7 +66,7 @@ describe("a person reading the seeds", () => {
     const text = await hover(page, "Bunyan said", { shows: "Andrew Bunyan" });
     assert.match(text, /4 mentions in 1 article/);
     assert.match(text, /Suggested, not decided/);
-    assert.match(text, /Marked because/);
+    assert.match(text, /marked because it follows the title “Mr”/);
   });
 
   it("confirms by a click in the hover and sees it", async () => {
