@@ -33,10 +33,3 @@ export const statusIcons: Readonly<Record<MentionStatus, string>> = {
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count.toLocaleString("en-GB")} ${count === 1 ? one : many}`;
 }
-
-/** An amount in full: "16500000", "GBP" → "16,500,000 GBP". */
-export function amountInFull(value: string, currency: string): string {
-  const [whole = "", fraction] = value.split(".");
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
-  return `${fraction ? `${grouped}.${fraction}` : grouped} ${currency}`;
-}

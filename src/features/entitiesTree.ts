@@ -19,6 +19,9 @@ interface Row {
   readonly mention?: string;
 }
 
+/** Stands where a category does, above the mentions that may mean one of several entities. */
+const unclear = "?";
+
 /** The view of all entities: category, entity, article, mention. */
 export function register({ library }: Services): vscode.Disposable {
   const tree = new EntitiesTree(library);
@@ -60,27 +63,34 @@ class EntitiesTree implements vscode.TreeDataProvider<Row>, vscode.Disposable {
     this.#changed.dispose();
   }
 
-  /** The row of a mention, undefined where it belongs to no entity. */
-  rowOf({ source, mention }: MentionOfSource): Row | undefined {
-    const uri = source.uri.toString();
-    const resolution = this.#library.corpus.resolutionOf(uri, mention.id);
-    if (resolution?.kind !== "entity") return undefined;
-    return { category: mention.category, entity: resolution.key, source: uri, mention: mention.id };
+  /** The row of a mention, undefined for one that was rejected. */
+  rowOf({ source: { uri }, mention: { id, category } }: MentionOfSource): Row | undefined {
+    const source = uri.toString();
+    const resolution = this.#library.corpus.resolutionOf(source, id);
+    if (!resolution) return undefined;
+    if (resolution.kind === "ambiguous") return { category: unclear, source, mention: id };
+    return { category, entity: resolution.key, source, mention: id };
   }
 
   getParent({ category, entity, source, mention }: Row): Row | undefined {
-    if (entity === undefined) return undefined;
+    if (entity === undefined) return mention === undefined ? undefined : { category };
     if (source === undefined) return { category };
     return mention === undefined ? { category, entity } : { category, entity, source };
   }
 
   getChildren(row?: Row): Row[] {
+    const { corpus } = this.#library;
     if (!row) return this.#categories().map((category) => ({ category }));
     const { category, entity, source } = row;
+    if (category === unclear) {
+      return corpus
+        .ambiguous()
+        .map((found) => ({ category, source: found.source, mention: found.mention.id }));
+    }
     if (entity === undefined) {
       return this.#entities(category).map(({ key }) => ({ category, entity: key }));
     }
-    const mentions = this.#library.corpus.entity(entity)?.mentions ?? [];
+    const mentions = corpus.entity(entity)?.mentions ?? [];
     if (source === undefined) {
       const sources = new Set(mentions.map((mention) => mention.source));
       return [...sources].map((uri) => ({ category, entity, source: uri }));
@@ -98,10 +108,13 @@ class EntitiesTree implements vscode.TreeDataProvider<Row>, vscode.Disposable {
 
   #item(row: Row): vscode.TreeItem {
     const { category, entity, source, mention } = row;
-    if (entity === undefined) return this.#categoryItem(category);
-    if (source === undefined) return this.#entityItem(entity);
+    if (source === undefined) {
+      return entity === undefined ? this.#categoryItem(row) : this.#entityItem(entity);
+    }
     if (mention === undefined) return articleItem(source, this.getChildren(row).length);
-    return this.#mentionItem(source, mention);
+    const item = this.#mentionItem(source, mention);
+    if (category === unclear) item.description = sourceLabel(vscode.Uri.parse(source));
+    return item;
   }
 
   #categories(): readonly string[] {
@@ -109,7 +122,11 @@ class EntitiesTree implements vscode.TreeDataProvider<Row>, vscode.Disposable {
     const own = found.filter(
       (category) => !(builtInCategories as readonly string[]).includes(category),
     );
-    return [...builtInCategories.filter((category) => found.includes(category)), ...own.sort()];
+    return [
+      ...builtInCategories.filter((category) => found.includes(category)),
+      ...own.sort(),
+      ...(this.#library.corpus.ambiguous().length > 0 ? [unclear] : []),
+    ];
   }
 
   #entities(category: string): readonly Entity[] {
@@ -131,9 +148,12 @@ class EntitiesTree implements vscode.TreeDataProvider<Row>, vscode.Disposable {
     return (this.#byCategory = grouped);
   }
 
-  #categoryItem(category: string): vscode.TreeItem {
-    const { many, icon } = categoryWords(category);
-    const count = this.#entities(category).length;
+  #categoryItem(row: Row): vscode.TreeItem {
+    const { many, icon } =
+      row.category === unclear
+        ? { many: "Not clear who is meant", icon: "question" }
+        : categoryWords(row.category);
+    const count = this.getChildren(row).length;
     const item = new vscode.TreeItem(many, vscode.TreeItemCollapsibleState.Collapsed);
     item.description = String(count);
     item.iconPath = new vscode.ThemeIcon(icon);

@@ -8,7 +8,7 @@ import { rangeOf } from "../editor/positions.ts";
 import type { Services } from "../editor/services.ts";
 import { sourceLabel, sourceSelector } from "../editor/sources.ts";
 import { mentionArgument, mentionAtPosition } from "../editor/target.ts";
-import { amountInFull, categoryWords, counted, statusIcons } from "../editor/wording.ts";
+import { categoryWords, counted, statusIcons } from "../editor/wording.ts";
 
 /** Says of the mention under the mouse who or what it is, where else it stands and why it was marked. */
 export function register({ library }: Services): vscode.Disposable {
@@ -98,9 +98,7 @@ function describeCandidates(
 
 /** What the text says of this one mention, in reading order. */
 function describeAttributes(text: vscode.MarkdownString, { attributes }: Mention): void {
-  const { value, currency, ...others } = attributes;
-  if (value && currency) line(text, "In full: ", amountInFull(value, currency));
-  for (const [key, label] of attributeLabels) line(text, `${label}: `, others[key]);
+  for (const [key, label] of attributeLabels) line(text, `${label}: `, attributes[key]);
 }
 
 const attributeLabels: readonly (readonly [key: string, label: string])[] = [
@@ -119,7 +117,7 @@ function describeStatus(
   text.appendMarkdown(`$(${statusIcons[status]}) ${statusWords[status]}`);
   if (annotation?.note) appendPlain(text.appendMarkdown(": "), annotation.note);
   if (evidence.length > 0)
-    appendPlain(text.appendMarkdown(" · marked because it "), evidence.join("; "));
+    appendPlain(text.appendMarkdown(" · marked because: "), evidence.join("; "));
 }
 
 const statusWords = {

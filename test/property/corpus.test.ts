@@ -57,6 +57,7 @@ describe("a corpus of any sources", function () {
           anew.update(source, mentions, snapshot);
         }
         assert.deepEqual(corpus.entities(), anew.entities());
+        assert.deepEqual(corpus.ambiguous(), anew.ambiguous());
         assert.deepEqual(resolutions(corpus, sources), resolutions(anew, sources));
       }),
     );
@@ -80,12 +81,16 @@ describe("a corpus of any sources", function () {
             places.set(`${source} ${mention.id}`, key);
           }
         }
+        const open = new Set(
+          corpus.ambiguous().map(({ source, mention }) => `${source} ${mention.id}`),
+        );
         for (const [index, { mentions }] of texts.entries()) {
           for (const { id, status } of mentions) {
             const resolution = corpus.resolutionOf(String(index), id);
             const place = places.get(`${String(index)} ${id}`);
             if (status === "rejected") assert.equal(resolution, undefined);
             else assertFits(resolution, place, corpus);
+            assert.equal(open.has(`${String(index)} ${id}`), resolution?.kind === "ambiguous");
           }
         }
       }),

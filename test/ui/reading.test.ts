@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { useWorkbench } from "./driver.ts";
 import { goTo, quickInput, quickOpen } from "./driver-commands.ts";
@@ -66,7 +66,7 @@ describe("a person reading the seeds", () => {
     const text = await hover(page, "Bunyan said", { shows: "Andrew Bunyan" });
     assert.match(text, /4 mentions in 1 article/);
     assert.match(text, /Suggested, not decided/);
-    assert.match(text, /marked because it follows the title “Mr”/);
+    assert.match(text, /marked because: follows the title “Mr”/);
   });
 
   it("confirms by a click in the hover and sees it", async () => {
@@ -143,5 +143,22 @@ describe("a person reading the seeds", () => {
     const status = page.locator(".monaco-hover:visible", { hasText: "Dossier" }).first();
     await status.waitFor();
     assert.match(await status.innerText(), /Dossier: 15 mentions\n3 decided/);
+  });
+
+  it("finds in the tree the mentions of which it is not clear who is meant", async () => {
+    const { page, folder } = dossier();
+    const write = (name: string, text: string): void =>
+      writeFileSync(path.join(folder, name), text);
+    write("agnes.txt", "Councillor Agnes Wetherby said the roof leaked.\n");
+    write("rupert.txt", "Councillor Rupert Wetherby said it did not.\n");
+    write("which.txt", "Cllr Wetherby said nothing more.\n");
+    const tree = view(page, "Entities");
+    await page.getByRole("button", { name: "Collapse All" }).first().click();
+    await expand(treeRow(tree, "Not clear who is meant"));
+    await treeRow(tree, "1: Cllr Wetherby said").click();
+    await page.getByRole("tab", { name: "which.txt" }).waitFor();
+    await cursorAt(page, "Ln 1, Col 6");
+    const text = await hover(page, "Wetherby", { shows: "Not clear who is meant" });
+    assert.match(text, /Agnes Wetherby or Rupert Wetherby/);
   });
 });

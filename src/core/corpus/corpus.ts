@@ -1,8 +1,9 @@
 import type { Mention } from "../annotations/mention.ts";
-import type { Entity, Resolution } from "../resolve/entity.ts";
+import type { Entity, Resolution, SourceMention } from "../resolve/entity.ts";
 import type { Referent } from "../resolve/referent.ts";
 import { resolveSource } from "../resolve/resolveSource.ts";
 import type { TextSnapshot } from "../text/snapshot.ts";
+import { compareSpans } from "../text/span.ts";
 import type { Member } from "./entityOf.ts";
 import { resolveFamily, termsOf } from "./family.ts";
 import { compare } from "./order.ts";
@@ -17,6 +18,8 @@ export class Corpus {
   readonly #byTerm = new Map<string, Set<Member>>();
   readonly #resolutions = new Map<Referent, Resolution>();
   readonly #entities = new Map<string, Entity>();
+  /** Those whose resolution is ambiguous. */
+  readonly #ambiguous = new Set<Member>();
   /** Terms whose families are to be resolved anew. */
   readonly #changed = new Set<string>();
   #ordered: readonly Entity[] | undefined;
@@ -44,6 +47,14 @@ export class Corpus {
     return this.#entities.get(key);
   }
 
+  /** The mentions that may mean one of several entities, ordered by source, then as in the text. */
+  ambiguous(): readonly SourceMention[] {
+    this.#settle();
+    return [...this.#ambiguous]
+      .flatMap(({ source, referent }) => referent.mentions.map((mention) => ({ source, mention })))
+      .sort((a, b) => compare(a.source, b.source) || compareSpans(a.mention, b.mention));
+  }
+
   /** What a mention means; undefined for one that was rejected or is not known. */
   resolutionOf(source: string, mentionId: string): Resolution | undefined {
     this.#settle();
@@ -68,6 +79,11 @@ export class Corpus {
       const { entities, resolutions } = resolveFamily(family);
       for (const entity of entities) this.#entities.set(entity.key, entity);
       for (const [referent, resolution] of resolutions) this.#resolutions.set(referent, resolution);
+      for (const member of family) {
+        const isClear = resolutions.get(member.referent)?.kind !== "ambiguous";
+        if (isClear) this.#ambiguous.delete(member);
+        else this.#ambiguous.add(member);
+      }
     }
     this.#ordered = undefined;
   }
@@ -83,6 +99,7 @@ export class Corpus {
   #forget(member: Member): void {
     this.#dropEntity(member.referent);
     this.#resolutions.delete(member.referent);
+    this.#ambiguous.delete(member);
     for (const term of termsOf(member.referent)) {
       const members = this.#byTerm.get(term);
       members?.delete(member);

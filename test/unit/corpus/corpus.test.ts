@@ -46,6 +46,12 @@ describe("Corpus", () => {
       kind: "ambiguous",
       candidates: ["brandon-lewis", "clive-lewis"],
     });
+    assert.deepEqual(
+      corpus.ambiguous().map(({ source, mention }) => [source, mention.text]),
+      [["a", "Lewis"]],
+    );
+    corpus.remove("b");
+    assert.deepEqual(corpus.ambiguous(), []);
   });
 
   it("lets a title rule candidates out", () => {
