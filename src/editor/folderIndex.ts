@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { reasonOf } from "./files.ts";
 import type { Library } from "./library.ts";
 import { contextKeys } from "./manifest.ts";
 import { onSettingsChanged, readSetting } from "./settings.ts";
@@ -35,6 +36,7 @@ export class FolderIndex implements vscode.Disposable {
       rules.onDidChange(() => void this.refresh()),
       onSettingsChanged(["indexFolder", "maximumFileSize"], () => void this.refresh()),
       vscode.workspace.onDidChangeWorkspaceFolders(() => void this.refresh()),
+      vscode.workspace.onDidRenameFiles(() => void this.refresh()),
     );
   }
 
@@ -59,7 +61,10 @@ export class FolderIndex implements vscode.Disposable {
       this.#forgetAllBut(found);
       await this.#read(found, run);
     } catch (error) {
-      this.#log.error(`The folder could not be read: ${String(error)}`);
+      this.#log.error(`The folder could not be read: ${reasonOf(error)}`);
+      void vscode.window.showErrorMessage(
+        `Dossier could not read the folder: ${reasonOf(error)}. “Dossier: Read Articles Again” tries once more.`,
+      );
     } finally {
       if (this.#run === run) {
         this.#run = undefined;
@@ -131,25 +136,38 @@ export class FolderIndex implements vscode.Disposable {
   #watch(): void {
     this.#watchers?.dispose();
     const folders = vscode.workspace.workspaceFolders ?? [];
-    const patterns = folders
-      .filter((folder) => readSetting("indexFolder", folder))
-      .flatMap((folder) =>
-        readSetting("include", folder).map((glob) => new vscode.RelativePattern(folder, glob)),
-      );
     this.#watchers = vscode.Disposable.from(
-      ...patterns.flatMap((pattern) => {
-        const watcher = vscode.workspace.createFileSystemWatcher(pattern);
-        const load = (uri: vscode.Uri): void => {
-          if (this.#rules.isIndexed(uri)) void this.#library.load(uri, "background");
-        };
-        return [
-          watcher,
-          watcher.onDidCreate(load),
-          watcher.onDidChange(load),
-          watcher.onDidDelete((uri) => this.#library.remove(uri)),
-        ];
-      }),
+      ...folders
+        .filter((folder) => readSetting("indexFolder", folder))
+        .flatMap((folder) => [
+          ...readSetting("include", folder).flatMap((glob) => this.#watchArticles(folder, glob)),
+          ...this.#watchDeletions(folder),
+        ]),
     );
+  }
+
+  #watchArticles(folder: vscode.WorkspaceFolder, glob: string): vscode.Disposable[] {
+    const pattern = new vscode.RelativePattern(folder, glob);
+    const watcher = vscode.workspace.createFileSystemWatcher(pattern, false, false, true);
+    const load = (uri: vscode.Uri): void => {
+      if (this.#rules.isIndexed(uri)) void this.#library.load(uri, "background");
+    };
+    return [watcher, watcher.onDidCreate(load), watcher.onDidChange(load)];
+  }
+
+  /** A folder that is deleted is one event, of the folder. */
+  #watchDeletions(folder: vscode.WorkspaceFolder): vscode.Disposable[] {
+    const pattern = new vscode.RelativePattern(folder, "**");
+    const watcher = vscode.workspace.createFileSystemWatcher(pattern, true, true, false);
+    const forget = (deleted: vscode.Uri): void => {
+      if (this.#library.source(deleted)) this.#library.remove(deleted);
+      else {
+        for (const { uri } of [...this.#library.sources]) {
+          if (uri.path.startsWith(`${deleted.path}/`)) this.#library.remove(uri);
+        }
+      }
+    };
+    return [watcher, watcher.onDidDelete(forget)];
   }
 
   async #setState(state: IndexState): Promise<void> {

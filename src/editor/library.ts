@@ -26,6 +26,13 @@ export interface Source {
   readonly mentions: readonly Mention[];
 }
 
+/** The reading of a source that is under way. */
+interface Loading {
+  readonly urgency: Urgency;
+  readonly promise: Promise<void>;
+  readonly cancel: () => void;
+}
+
 /** After the last key: long enough not to analyse every letter, short enough to feel immediate. */
 const typingPause = 150;
 
@@ -40,10 +47,7 @@ export class Library implements vscode.Disposable {
   readonly #rules: SourceRules;
   readonly #log: vscode.LogOutputChannel;
   readonly #sources = new Map<string, Source>();
-  readonly #loading = new Map<
-    string,
-    { readonly promise: Promise<void>; readonly cancel: () => void }
-  >();
+  readonly #loading = new Map<string, Loading>();
   readonly #typing = new Map<string, Timer>();
   readonly #problems = new Map<string, string>();
   readonly #unreported = new Map<string, vscode.Uri>();
@@ -120,9 +124,12 @@ export class Library implements vscode.Disposable {
   }
 
   /** Reads a source, as open in an editor or else as on disk. Never rejects: what fails is logged. */
-  load(uri: vscode.Uri, urgency: Urgency): Promise<void> {
+  load(uri: vscode.Uri, wanted: Urgency): Promise<void> {
     const key = uri.toString();
-    this.#loading.get(key)?.cancel();
+    const replaced = this.#loading.get(key);
+    replaced?.cancel();
+    // Somebody may be waiting for what is replaced.
+    const urgency = replaced?.urgency === "now" ? "now" : wanted;
     const cancellation = new vscode.CancellationTokenSource();
     const promise = this.#load(uri, urgency, cancellation.token)
       .catch((error: unknown) => this.#failed(uri, error))
@@ -130,7 +137,7 @@ export class Library implements vscode.Disposable {
         cancellation.dispose();
         if (this.#loading.get(key)?.promise === promise) this.#loading.delete(key);
       });
-    this.#loading.set(key, { promise, cancel: () => cancellation.cancel() });
+    this.#loading.set(key, { urgency, promise, cancel: () => cancellation.cancel() });
     return promise;
   }
 
@@ -147,19 +154,15 @@ export class Library implements vscode.Disposable {
     }
   }
 
-  /** Lays the decisions of a source's sidecar over it anew. Never rejects: what fails is logged. */
+  /** Lays the decisions of a source's sidecar over it anew. Never rejects. */
   async decisionsChanged(uri: vscode.Uri): Promise<void> {
     await this.#loading.get(uri.toString())?.promise;
     const before = this.source(uri);
     if (!before) return;
-    try {
-      const sidecar = await this.#readSidecar(uri);
-      // Something else may have changed the source meanwhile: then what was read here may be old.
-      if (this.source(uri) === before) this.#keep({ ...before, sidecar }, "now");
-      else await this.decisionsChanged(uri);
-    } catch (error) {
-      this.#failed(uri, error);
-    }
+    const sidecar = await this.#readSidecar(uri);
+    // Something else may have changed the source meanwhile: then what was read here may be old.
+    if (this.source(uri) === before) this.#keep({ ...before, sidecar }, "now");
+    else await this.decisionsChanged(uri);
   }
 
   async #load(uri: vscode.Uri, urgency: Urgency, token: vscode.CancellationToken): Promise<void> {
@@ -183,8 +186,12 @@ export class Library implements vscode.Disposable {
   }
 
   async #readSidecar(uri: vscode.Uri): Promise<Sidecar | undefined> {
-    const text = await this.#sidecars.read(uri);
-    return text === undefined ? undefined : readSidecar(text);
+    try {
+      const text = await this.#sidecars.read(uri);
+      return text === undefined ? undefined : readSidecar(text);
+    } catch (error) {
+      return unreadableSidecar(reasonOf(error));
+    }
   }
 
   #keep(
@@ -254,4 +261,11 @@ export class Library implements vscode.Disposable {
     this.#unreported.clear();
     this.#changed.fire(uris);
   }
+}
+
+/** Stands for a sidecar of which nothing can be read. */
+function unreadableSidecar(reason: string): Sidecar {
+  const message = `This sidecar can't be read: it ${reason}. Mend it, or move it away.`;
+  const problem = { line: 0, column: 0, endColumn: 0, message, severity: "error" } as const;
+  return { annotations: [], lines: new Map(), problems: [problem], writable: false };
 }

@@ -64,6 +64,12 @@ export class SidecarWriter {
     changes: readonly Change[],
   ): Promise<vscode.TextDocument | undefined> {
     const sidecar = sidecarOf(source);
+    if (source.scheme === "untitled") {
+      throw new DecisionRefused(
+        sidecar,
+        "save the article first, then its sidecar stands beside it.",
+      );
+    }
     const document = await openAsOnDisk(sidecar);
     const text = document?.getText();
     const planned = editSidecar(text, this.#header(source), changes);

@@ -12,6 +12,7 @@ import {
 } from "../editor/manifest.ts";
 import { rangeOf } from "../editor/positions.ts";
 import type { Services } from "../editor/services.ts";
+import type { SourceRules } from "../editor/sources.ts";
 import { onSettingsChanged, readSetting, writeSetting } from "../editor/settings.ts";
 
 /** Lines above and below what is seen that are painted too, so that scrolling shows no bare text. */
@@ -27,8 +28,8 @@ const lines: Readonly<Record<HighlightKind, { style: string; width: string }>> =
 };
 
 /** Marks the mentions in all visible editors. */
-export function register({ library }: Services): vscode.Disposable {
-  const highlights = new Highlights(library);
+export function register({ library, rules }: Services): vscode.Disposable {
+  const highlights = new Highlights(library, rules);
   return vscode.Disposable.from(
     highlights,
     vscode.commands.registerCommand(commands.toggleHighlights, () =>
@@ -46,11 +47,13 @@ export function register({ library }: Services): vscode.Disposable {
 
 class Highlights implements vscode.Disposable {
   readonly #library: Library;
+  readonly #rules: SourceRules;
   #styles = createStyles();
   readonly #subscriptions: vscode.Disposable;
 
-  constructor(library: Library) {
+  constructor(library: Library, rules: SourceRules) {
     this.#library = library;
+    this.#rules = rules;
     this.#subscriptions = vscode.Disposable.from(
       library.onDidChange((uris) => {
         const changed = new Set(uris.map(String));
@@ -58,10 +61,10 @@ class Highlights implements vscode.Disposable {
       }),
       vscode.window.onDidChangeVisibleTextEditors(() => this.#paintAll()),
       vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.#paint(textEditor)),
-      onSettingsChanged(
-        ["highlight.enabled", "highlight.categories", "highlight.rejected", "languages"],
-        () => this.#paintAll(),
+      onSettingsChanged(["highlight.enabled", "highlight.categories", "highlight.rejected"], () =>
+        this.#paintAll(),
       ),
+      rules.onDidChange(() => this.#paintAll()),
       onSettingsChanged(["highlight.overviewRuler"], () => {
         this.#disposeStyles();
         this.#styles = createStyles();
@@ -90,7 +93,7 @@ class Highlights implements vscode.Disposable {
     // While a person types, the editor itself moves the marks; new ones follow the new analysis.
     if (source && !this.#library.isCurrent(document)) return;
     const ranges = new Map<string, vscode.Range[]>();
-    if (source && isShown(document)) {
+    if (source && this.#rules.isSource(document) && isShown(document)) {
       const shown = visibleSpans(editor);
       const enabled = readSetting("highlight.categories", document.uri);
       const rejectedShown = readSetting("highlight.rejected", document.uri);

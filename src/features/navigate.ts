@@ -25,7 +25,11 @@ async function go(library: Library, argument: unknown, direction: Direction): Pr
     ({ source, mention }) => source === from.source && mention.id === from.mention.id,
   );
   const next = ring[(at + direction + ring.length) % ring.length];
-  if (!next || ring.length < 2) {
+  if (!next) {
+    say(`It is not decided who or what “${from.mention.text}” is.`);
+    return;
+  }
+  if (ring.length === 1) {
     say(`This is the only mention of “${from.mention.text}”.`);
     return;
   }
@@ -34,7 +38,7 @@ async function go(library: Library, argument: unknown, direction: Direction): Pr
   await showMention(next);
 }
 
-/** All mentions of what a mention means, in order of article and place; itself alone where that is open. */
+/** All mentions of what a mention means, in order of article and place; none where that is open. */
 function mentionsOfSameEntity(library: Library, from: MentionOfSource): readonly MentionOfSource[] {
   const resolution = library.corpus.resolutionOf(from.source.uri.toString(), from.mention.id);
   const entity = resolution?.kind === "entity" ? library.corpus.entity(resolution.key) : undefined;

@@ -62,7 +62,9 @@ describe("placeAnnotations", () => {
 
   it("follows its words and a long context on one side", () => {
     const changed = article.replace("Later Ann", "A day later, Ann");
-    assert.deepEqual(place(changed, annotate(article, "Ann Lee", 1)), [["a1", 72, "context changed"]]);
+    assert.deepEqual(place(changed, annotate(article, "Ann Lee", 1)), [
+      ["a1", 72, "context changed"],
+    ]);
   });
 
   it("is an orphan when its words are gone", () => {
