@@ -16,7 +16,7 @@ const bundles = [
 const others = [
   /^[\w.]*\.(?:json|md|txt|vsixmanifest)$/,
   /^NOTICE$/,
-  /^media\/(?:icon\.png|\w+\.svg)$/,
+  /^media\/(?:[\w-]+\.png|dossier\.svg)$/,
   /^syntaxes\/[\w.-]+\.json$/,
 ];
 
