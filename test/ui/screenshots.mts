@@ -11,7 +11,7 @@ function picture(name: string): string {
 }
 
 const { page, close } = await openWorkbench({
-  scale: 1.5,
+  scale: 1,
   viewport: { width: 1180, height: 720 },
   settings: { "editor.fontSize": 15, "editor.lineHeight": 1.7 },
 });
