@@ -10,13 +10,18 @@ import { SidecarWriter } from "./editor/sidecarWriter.ts";
 import { SourceRules } from "./editor/sources.ts";
 import * as cursorContext from "./features/cursorContext.ts";
 import * as decide from "./features/decide.ts";
+import * as definition from "./features/definition.ts";
 import * as entitiesTree from "./features/entitiesTree.ts";
 import * as goToEntity from "./features/goToEntity.ts";
 import * as highlights from "./features/highlights.ts";
 import * as hover from "./features/hover.ts";
 import * as navigate from "./features/navigate.ts";
+import * as occurrences from "./features/occurrences.ts";
+import * as outline from "./features/outline.ts";
+import * as references from "./features/references.ts";
 import * as sidecarProblems from "./features/sidecarProblems.ts";
 import * as status from "./features/status.ts";
+import * as workspaceSymbols from "./features/workspaceSymbols.ts";
 import type { WorkerConnection } from "./worker/protocol.ts";
 
 const features = [
@@ -24,6 +29,11 @@ const features = [
   hover,
   decide,
   navigate,
+  definition,
+  references,
+  occurrences,
+  outline,
+  workspaceSymbols,
   entitiesTree,
   goToEntity,
   cursorContext,

@@ -18,6 +18,34 @@ const schemes: ReadonlySet<string> = new Set([
 /** Where providers are asked; which of these documents are sources is for the rules to say. */
 export const sourceSelector: vscode.DocumentSelector = [...schemes].map((scheme) => ({ scheme }));
 
+/**
+ * Registers a provider for the languages of articles only: one that is registered for all languages
+ * puts its menu entries into all of them. Registers it anew when the settings name other languages,
+ * and when what it answers is no longer true, where VS Code offers no other way to say so.
+ */
+export function provideInSources(
+  rules: SourceRules,
+  register: (selector: vscode.DocumentSelector) => vscode.Disposable,
+  onDidChangeAnswers?: vscode.Event<void>,
+): vscode.Disposable {
+  let registered = register(articleSelector());
+  const again = (): void => {
+    registered.dispose();
+    registered = register(articleSelector());
+  };
+  const subscriptions = [rules.onDidChange(again), onDidChangeAnswers?.(again)];
+  return new vscode.Disposable(() => {
+    for (const subscription of subscriptions) subscription?.dispose();
+    registered.dispose();
+  });
+}
+
+function articleSelector(): vscode.DocumentSelector {
+  const scopes = [undefined, ...(vscode.workspace.workspaceFolders ?? [])];
+  const languages = new Set(scopes.flatMap((scope) => readSetting("languages", scope)));
+  return [...languages].flatMap((language) => [...schemes].map((scheme) => ({ language, scheme })));
+}
+
 interface FolderRules {
   readonly includes: (path: string) => boolean;
   readonly excludes: (path: string) => boolean;

@@ -1,8 +1,10 @@
 import * as vscode from "vscode";
+import { definingMention } from "../core/corpus/definingMention.ts";
 import type { Entity } from "../core/resolve/entity.ts";
 import { EntitySearch } from "../core/search/entities.ts";
 import type { Library } from "../editor/library.ts";
 import { commands } from "../editor/manifest.ts";
+import { inLibrary } from "../editor/meaning.ts";
 import type { Services } from "../editor/services.ts";
 import { showMention } from "../editor/target.ts";
 import { categoryWords, counted } from "../editor/wording.ts";
@@ -51,10 +53,8 @@ function itemOf(entity: Entity): EntityItem {
   };
 }
 
-/** To the mention that names the entity in full, or else to its first. */
 async function goTo(library: Library, entity: Entity): Promise<void> {
-  const defining =
-    entity.mentions.find(({ mention }) => mention.text === entity.name) ?? entity.mentions[0];
-  const source = defining && library.source(vscode.Uri.parse(defining.source));
-  if (source) await showMention({ source, mention: defining.mention });
+  const defining = definingMention(entity);
+  const target = defining && inLibrary(library, defining);
+  if (target) await showMention(target);
 }

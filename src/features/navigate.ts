@@ -1,71 +1,158 @@
 import * as vscode from "vscode";
+import type { Mention } from "../core/annotations/mention.ts";
+import { compare } from "../core/corpus/order.ts";
+import { groupBy } from "../core/resolve/groupBy.ts";
 import type { MentionOfSource } from "../editor/decisions.ts";
-import type { Library } from "../editor/library.ts";
+import type { Library, Source } from "../editor/library.ts";
 import { commands } from "../editor/manifest.ts";
+import { entityMeant } from "../editor/meaning.ts";
 import type { Services } from "../editor/services.ts";
 import { showMention, targetOf } from "../editor/target.ts";
 
 type Direction = 1 | -1;
 
-/** Next and previous mention of the entity under the cursor, on across articles and round at the end. */
+/** Where a step starts: on a mention, or at an offset away from any. */
+interface Place {
+  readonly source: Source;
+  readonly start: number;
+  readonly mention?: Mention;
+}
+
+/** The mentions of a source that a walk stops at, in the order of the text. */
+type StopsIn = (source: Source) => readonly Mention[];
+
+interface Walk {
+  readonly next: string;
+  readonly previous: string;
+  /** What it goes from one to the next of. */
+  readonly one: string;
+  /** Undefined where it is not clear what the mention left means. */
+  readonly stopsFrom: (from: Place, library: Library) => StopsIn | undefined;
+}
+
+const walks: readonly Walk[] = [
+  {
+    next: commands.nextMention,
+    previous: commands.previousMention,
+    one: "mention of this entity",
+    stopsFrom: mentionsOfSameEntity,
+  },
+  {
+    next: commands.nextOfAnyEntity,
+    previous: commands.previousOfAnyEntity,
+    one: "mention",
+    stopsFrom: () => where(() => true),
+  },
+  {
+    next: commands.nextOfCategory,
+    previous: commands.previousOfCategory,
+    one: "mention of this category",
+    stopsFrom: ({ mention: from }) => where(({ category }) => !from || category === from.category),
+  },
+  {
+    next: commands.nextUndecided,
+    previous: commands.previousUndecided,
+    one: "undecided mention",
+    stopsFrom: () => where(({ status }) => status === "suggested"),
+  },
+  {
+    next: commands.nextRating,
+    previous: commands.previousRating,
+    one: "rating",
+    stopsFrom: () => where(({ category }) => category === "rating"),
+  },
+  {
+    next: commands.nextAmount,
+    previous: commands.previousAmount,
+    one: "amount",
+    stopsFrom: () => where(({ category }) => category === "money"),
+  },
+];
+
+/** Next and previous mention of one kind or another, on across articles and round at the end. */
 export function register({ library }: Services): vscode.Disposable {
   return vscode.Disposable.from(
-    vscode.commands.registerCommand(commands.nextMention, (argument) => go(library, argument, 1)),
-    vscode.commands.registerCommand(commands.previousMention, (argument) =>
-      go(library, argument, -1),
-    ),
+    ...walks.flatMap((walk) => [
+      vscode.commands.registerCommand(walk.next, (argument) => go(library, walk, argument, 1)),
+      vscode.commands.registerCommand(walk.previous, (argument) => go(library, walk, argument, -1)),
+    ]),
   );
 }
 
-async function go(library: Library, argument: unknown, direction: Direction): Promise<void> {
-  const from = await targetOf(library, argument);
-  if (!from) return goToNearest(library, direction);
-  const ring = mentionsOfSameEntity(library, from);
-  const at = ring.findIndex(
-    ({ source, mention }) => source === from.source && mention.id === from.mention.id,
-  );
-  const next = ring[(at + direction + ring.length) % ring.length];
-  if (!next) {
-    say(`It is not decided who or what “${from.mention.text}” is.`);
-    return;
-  }
-  if (ring.length === 1) {
-    say(`This is the only mention of “${from.mention.text}”.`);
-    return;
-  }
-  const wrapped = direction === 1 ? at === ring.length - 1 : at === 0;
-  if (wrapped) say(direction === 1 ? "Round to the first mention." : "Round to the last mention.");
-  await showMention(next);
-}
-
-/** All mentions of what a mention means, in order of article and place; none where that is open. */
-function mentionsOfSameEntity(library: Library, from: MentionOfSource): readonly MentionOfSource[] {
-  const resolution = library.corpus.resolutionOf(from.source.uri.toString(), from.mention.id);
-  const entity = resolution?.kind === "entity" ? library.corpus.entity(resolution.key) : undefined;
-  return (entity?.mentions ?? []).flatMap(({ source: key, mention }) => {
-    const known = library.source(vscode.Uri.parse(key));
-    return known ? [{ source: known, mention }] : [];
-  });
-}
-
-/** Away from any mention: on to the nearest one in this article. */
-async function goToNearest(library: Library, direction: Direction): Promise<void> {
-  const editor = vscode.window.activeTextEditor;
-  const source = editor && (await library.current(editor.document));
-  if (!source) {
+async function go(
+  library: Library,
+  { one, stopsFrom }: Walk,
+  argument: unknown,
+  direction: Direction,
+): Promise<void> {
+  const from = await placeOf(library, argument);
+  if (!from) {
     say("Open an article to jump between its mentions.");
     return;
   }
-  const offset = editor.document.offsetAt(editor.selection.active);
-  const mention =
-    direction === 1
-      ? (source.mentions.find(({ start }) => start > offset) ?? source.mentions[0])
-      : (source.mentions.findLast(({ end }) => end < offset) ?? source.mentions.at(-1));
-  if (!mention) {
-    say("There are no mentions in this article.");
+  const stopsIn = stopsFrom(from, library);
+  if (!stopsIn) {
+    say(`It is not decided who or what “${from.mention?.text ?? ""}” is.`);
     return;
   }
-  await showMention({ source, mention });
+  const stop = step(inOrder(library), from, direction, stopsIn);
+  if (!stop) say(`There is no ${one}.`);
+  else if (stop.source === from.source && stop.mention.id === from.mention?.id) {
+    say(`This is the only ${one}.`);
+  } else {
+    if (stop.wrapped) say(`Round to the ${direction === 1 ? "first" : "last"} ${one}.`);
+    await showMention(stop);
+  }
+}
+
+/** The mention that a command is about, or else the cursor; undefined outside articles. */
+async function placeOf(library: Library, argument: unknown): Promise<Place | undefined> {
+  const target = await targetOf(library, argument);
+  if (target) return { ...target, start: target.mention.start };
+  const editor = vscode.window.activeTextEditor;
+  const source = editor && (await library.current(editor.document));
+  return source && { source, start: editor.document.offsetAt(editor.selection.active) };
+}
+
+/** The articles as steps go through them: by address, as views and lists have them. */
+function inOrder({ sources }: Library): readonly Source[] {
+  return [...sources].sort((a, b) => compare(a.uri.toString(), b.uri.toString()));
+}
+
+/** The nearest stop: further on in the article left, in the articles after it, and round to its start. */
+function step(
+  articles: readonly Source[],
+  { source: left, start }: Place,
+  direction: Direction,
+  stopsIn: StopsIn,
+): (MentionOfSource & { readonly wrapped: boolean }) | undefined {
+  const here = articles.findIndex(({ uri }) => uri.toString() === left.uri.toString());
+  for (let distance = 0; distance <= articles.length; distance++) {
+    const at = here + direction * distance;
+    const source = articles.at(at % articles.length);
+    const stops = source ? stopsIn(source) : [];
+    const ahead =
+      distance > 0 ? stops : stops.filter((stop) => (stop.start - start) * direction > 0);
+    const mention = ahead.at(direction === 1 ? 0 : -1);
+    if (source && mention) return { source, mention, wrapped: articles[at] === undefined };
+  }
+  return undefined;
+}
+
+/** Away from any mention: those of any entity. */
+function mentionsOfSameEntity({ source, mention }: Place, library: Library): StopsIn | undefined {
+  if (!mention) return where(() => true);
+  const entity = entityMeant(library, { source, mention });
+  const bySource = entity && groupBy(entity.mentions, (found) => found.source);
+  return (
+    bySource && (({ uri }) => (bySource.get(uri.toString()) ?? []).map((found) => found.mention))
+  );
+}
+
+/** Rejected mentions are none. */
+function where(wanted: (mention: Mention) => boolean): StopsIn {
+  return ({ mentions }) =>
+    mentions.filter((mention) => mention.status !== "rejected" && wanted(mention));
 }
 
 function say(words: string): void {

@@ -49,6 +49,16 @@ export async function hoverAt(
     .replaceAll("&nbsp;", " ");
 }
 
+/** Waits until all seeds have been read: Brandon Lewis is in two, and his hover says so then. */
+export async function allSeedsRead(): Promise<void> {
+  await hoverWith((await openSeed("004")).document, "Brandon Lewis", "in 2 articles");
+}
+
+/** A place as tests name it: the article's number, the line from one, and the words. */
+export function placed(uri: vscode.Uri, line: number, words: string): string {
+  return `${uri.path.replace(/.*\/(\d+)_.*/, "$1")}:${String(line + 1)} ${words}`;
+}
+
 /** Waits for a hover that has a text in it; fails with the last one that was shown. */
 export async function hoverWith(
   document: vscode.TextDocument,

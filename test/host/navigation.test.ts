@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { hoverAt, openSeed, putCursor, startAfresh, until } from "./articles.ts";
+import { allSeedsRead, hoverWith, openSeed, placed, putCursor, startAfresh } from "./articles.ts";
 
 /** Where the cursor stands: the article's number, the line from one, and the words behind it. */
 function place(): string {
@@ -8,7 +8,7 @@ function place(): string {
   assert.ok(editor);
   const { active } = editor.selection;
   const words = editor.document.lineAt(active).text.slice(active.character, active.character + 14);
-  return `${editor.document.uri.path.replace(/.*\/(\d+)_.*/, "$1")}:${active.line + 1} ${words}`;
+  return placed(editor.document.uri, active.line, words);
 }
 
 async function placesBy(command: string, times: number): Promise<string[]> {
@@ -21,14 +21,7 @@ async function placesBy(command: string, times: number): Promise<string[]> {
 }
 
 describe("next and previous mention", () => {
-  before(async () => {
-    const { document } = await openSeed("004");
-    // Brandon Lewis is in two articles: once the hover says so, both have been read.
-    await until(
-      async () => (await hoverAt(document, "Brandon Lewis")).includes("in 2 articles"),
-      "all articles are read",
-    );
-  });
+  before(allSeedsRead);
   afterEach(startAfresh);
 
   it("go on across articles and round at the end", async () => {
@@ -50,6 +43,45 @@ describe("next and previous mention", () => {
       "000:29 Bunyan will be",
       "000:3 Andrew Bunyan,",
     ]);
+  });
+
+  it("go on to the article after, by name, and from the last to the first", async () => {
+    const editor = await openSeed("003");
+    const last = editor.document.positionAt(editor.document.getText().length);
+    editor.selection = new vscode.Selection(last, last);
+    assert.deepEqual(await placesBy("dossier.nextOfAnyEntity", 2), [
+      "004:3 Michael Rosen,",
+      "004:3 Norfolk County",
+    ]);
+    assert.deepEqual(await placesBy("dossier.previousRating", 2), [
+      "003:9 inadequate' by",
+      "002:13 inadequate?",
+    ]);
+  });
+
+  it("step through the amounts, round at the end", async () => {
+    const editor = await openSeed("004");
+    putCursor(editor, "£100m");
+    assert.deepEqual(await placesBy("dossier.nextAmount", 3), [
+      "004:65 £19,000.",
+      "000:31 £11m, of which",
+      "000:31 £5m is residen",
+    ]);
+    assert.deepEqual(await placesBy("dossier.previousOfCategory", 2), [
+      "000:31 £11m, of which",
+      "004:65 £19,000.",
+    ]);
+  });
+
+  it("leave out what was decided on, where the undecided are asked for", async () => {
+    const editor = await openSeed("001");
+    putCursor(editor, "Ofsted and");
+    await vscode.commands.executeCommand("dossier.confirm");
+    await hoverWith(editor.document, "Ofsted and", "Confirmed");
+    putCursor(editor, "£16.5million");
+    assert.deepEqual(await placesBy("dossier.previousUndecided", 1), ['001:19 Lock said: "Of']);
+    putCursor(editor, "£16.5million");
+    assert.deepEqual(await placesBy("dossier.previousOfAnyEntity", 1), ["001:19 Ofsted and the"]);
   });
 
   it("go to the nearest mention where the cursor is on none", async () => {

@@ -1,0 +1,93 @@
+import * as vscode from "vscode";
+import type { Mention } from "../core/annotations/mention.ts";
+import type { Entity } from "../core/resolve/entity.ts";
+import { groupBy } from "../core/resolve/groupBy.ts";
+import { plainName } from "../core/resolve/reading.ts";
+import type { TextSnapshot } from "../core/text/snapshot.ts";
+import type { Library, Source } from "../editor/library.ts";
+import { entityMeant } from "../editor/meaning.ts";
+import { rangeOf } from "../editor/positions.ts";
+import type { Services } from "../editor/services.ts";
+import { provideInSources } from "../editor/sources.ts";
+import { symbolKind } from "../editor/symbolKind.ts";
+import { counted } from "../editor/wording.ts";
+
+/** Outline and breadcrumbs: who and what an article names, in order of first mention. */
+export function register({ library, rules }: Services): vscode.Disposable {
+  const shown = new WeakMap<TextSnapshot, string>();
+  const outdated = new vscode.EventEmitter<void>();
+  // VS Code asks again when the text changes, and not when a decision or another article does.
+  const check = (): void => {
+    const sources = vscode.window.visibleTextEditors.flatMap(
+      ({ document }) => library.source(document.uri) ?? [],
+    );
+    const isOutdated = (source: Source): boolean => {
+      const before = shown.get(source.snapshot);
+      return before !== undefined && before !== JSON.stringify(outlineOf(library, source));
+    };
+    if (sources.some(isOutdated)) outdated.fire();
+  };
+  const provider: vscode.DocumentSymbolProvider = {
+    async provideDocumentSymbols(document) {
+      const source = await library.current(document);
+      if (!source) return undefined;
+      const outline = outlineOf(library, source);
+      shown.set(source.snapshot, JSON.stringify(outline));
+      return outline;
+    },
+  };
+  return vscode.Disposable.from(
+    outdated,
+    library.onDidChange(check),
+    vscode.window.onDidChangeVisibleTextEditors(check),
+    provideInSources(
+      rules,
+      (selector) =>
+        vscode.languages.registerDocumentSymbolProvider(selector, provider, { label: "Dossier" }),
+      outdated.event,
+    ),
+  );
+}
+
+function outlineOf(library: Library, source: Source): vscode.DocumentSymbol[] {
+  const mentions = source.mentions.filter(({ status }) => status !== "rejected");
+  const groups = groupBy(
+    mentions,
+    (mention) => entityMeant(library, { source, mention }) ?? mention,
+  );
+  return [...groups].map(([meant, group]) =>
+    "key" in meant ? entitySymbol(source, meant, group) : unclearSymbol(source, meant),
+  );
+}
+
+/**
+ * Has the place of its first mention, not the stretch from first to last: such stretches overlap, and
+ * the breadcrumbs would name the wrong entity.
+ */
+function entitySymbol(
+  source: Source,
+  { name, category, roles }: Entity,
+  mentions: readonly Mention[],
+): vscode.DocumentSymbol {
+  const [first] = mentions;
+  const range = rangeOf(source.snapshot, first ?? { start: 0, end: 0 });
+  const detail = [counted(mentions.length, "mention"), ...roles.slice(0, 1)].join(" · ");
+  const symbol = new vscode.DocumentSymbol(name, detail, symbolKind(category), range, range);
+  if (mentions.length > 1) {
+    symbol.children = mentions.map((mention) => mentionSymbol(source, mention));
+  }
+  return symbol;
+}
+
+function mentionSymbol({ snapshot }: Source, mention: Mention): vscode.DocumentSymbol {
+  const range = rangeOf(snapshot, mention);
+  const detail = `line ${range.start.line + 1}`;
+  const kind = symbolKind(mention.category);
+  return new vscode.DocumentSymbol(plainName(mention), detail, kind, range, range);
+}
+
+function unclearSymbol(source: Source, mention: Mention): vscode.DocumentSymbol {
+  const symbol = mentionSymbol(source, mention);
+  symbol.detail = "not clear who is meant";
+  return symbol;
+}
