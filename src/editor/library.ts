@@ -8,7 +8,7 @@ import { readSidecar, type Sidecar } from "../core/sidecar/readSidecar.ts";
 import { TextSnapshot } from "../core/text/snapshot.ts";
 import type { Analyser, Urgency } from "./analyser.ts";
 import { openDocument, tabUris } from "./documents.ts";
-import { readText, reasonOf, UnsuitableFile } from "./files.ts";
+import { readArticle, reasonOf, tooLarge, UnsuitableFile } from "./files.ts";
 import { readSetting } from "./settings.ts";
 import type { SidecarFiles } from "./sidecarFiles.ts";
 import { sourceLabel, type SourceRules } from "./sources.ts";
@@ -147,11 +147,13 @@ export class Library implements vscode.Disposable {
     if (document && this.#rules.isSource(document)) return;
     const key = uri.toString();
     this.#loading.get(key)?.cancel();
+    if (this.#forget(key)) this.#tell(uri, "background");
+  }
+
+  #forget(key: string): boolean {
     this.#problems.delete(key);
-    if (this.#sources.delete(key)) {
-      this.corpus.remove(key);
-      this.#tell(uri, "background");
-    }
+    this.corpus.remove(key);
+    return this.#sources.delete(key);
   }
 
   /** Lays the decisions of a source's sidecar over it anew. Never rejects. */
@@ -168,8 +170,10 @@ export class Library implements vscode.Disposable {
   async #load(uri: vscode.Uri, urgency: Urgency, token: vscode.CancellationToken): Promise<void> {
     const isCancelled = (): boolean => token.isCancellationRequested;
     const limit = readSetting("maximumFileSize", uri) * 2 ** 20;
-    const text = openDocument(uri)?.getText() ?? (await readText(uri, limit));
+    const text = openDocument(uri)?.getText() ?? (await readArticle(uri, limit));
     if (isCancelled()) return;
+    // Bytes were counted where it was read; an open one has at least as many as UTF-16 code units.
+    if (text && text.length > limit) throw tooLarge(limit);
     if (text === undefined) {
       this.remove(uri);
       return;
@@ -181,8 +185,7 @@ export class Library implements vscode.Disposable {
       : await this.#analyser.analyse(text, urgency, token);
     const snapshot = unchanged ? known.snapshot : new TextSnapshot(text);
     const sidecar = await this.#readSidecar(uri);
-    if (!token.isCancellationRequested)
-      this.#keep({ uri, snapshot, suggestions, sidecar }, urgency);
+    if (!isCancelled()) this.#keep({ uri, snapshot, suggestions, sidecar }, urgency);
   }
 
   async #readSidecar(uri: vscode.Uri): Promise<Sidecar | undefined> {
@@ -212,7 +215,9 @@ export class Library implements vscode.Disposable {
     if (error instanceof vscode.CancellationError) return;
     const reason = reasonOf(error);
     const words = error instanceof UnsuitableFile ? reason : `could not be read: ${reason}`;
-    this.#problems.set(uri.toString(), words);
+    const key = uri.toString();
+    this.#forget(key);
+    this.#problems.set(key, words);
     this.#log.warn(`${sourceLabel(uri)} ${words}; it is left out.`);
     this.#tell(uri, "background");
   }

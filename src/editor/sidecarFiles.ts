@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import { sidecarName } from "../core/sidecar/sidecarName.ts";
 import { openDocument } from "./documents.ts";
-import { readText } from "./files.ts";
+import { readUtf8 } from "./files.ts";
 import { sidecarOf, sourceOf } from "./sources.ts";
 
 /** Reads sidecars, as a person is editing them or else as on disk, and says when one changed. */
@@ -41,6 +41,6 @@ export class SidecarFiles implements vscode.Disposable {
     const sidecar = sidecarOf(source);
     const document = openDocument(sidecar);
     // VS Code is late to notice that a file has changed: only what is not saved is newer than the disk.
-    return document?.isDirty ? document.getText() : readText(sidecar);
+    return document?.isDirty ? document.getText() : readUtf8(sidecar);
   }
 }

@@ -1,11 +1,12 @@
 import * as vscode from "vscode";
 import type { Annotation } from "../core/annotations/annotation.ts";
-import { editSidecar, type Change } from "../core/sidecar/editSidecar.ts";
+import { editSidecar, type Change, type SidecarEdit } from "../core/sidecar/editSidecar.ts";
 import type { SidecarSource } from "../core/sidecar/sidecarSource.ts";
-import { applyEdits } from "../core/sidecar/textEdit.ts";
+import { applyEdits, type TextEdit } from "../core/sidecar/textEdit.ts";
 import { normalise } from "../core/text/codePoints.ts";
 import { digest } from "../core/text/digest.ts";
-import { readText, reasonOf } from "./files.ts";
+import { openDocument } from "./documents.ts";
+import { readUtf8, reasonOf } from "./files.ts";
 import type { Library } from "./library.ts";
 import { sidecarOf, sourceLabel } from "./sources.ts";
 
@@ -26,7 +27,17 @@ export class DecisionRefused extends Error {
   }
 }
 
-/** Writes decisions into sidecars: all changes of a command in one edit, of which VS Code makes one step. */
+/** What a sidecar is to become. */
+interface Plan {
+  readonly sidecar: vscode.Uri;
+  /** Absent where the file is not open: then it is written without VS Code's editing. */
+  readonly document: vscode.TextDocument | undefined;
+  /** As it is now, empty where there is none. */
+  readonly text: string;
+  readonly edit: Exclude<SidecarEdit, { readonly kind: "refused" }>;
+}
+
+/** Writes decisions into sidecars. */
 export class SidecarWriter {
   readonly #library: Library;
 
@@ -35,34 +46,23 @@ export class SidecarWriter {
   }
 
   /**
-   * Makes changes, in one or many sidecars, and saves them. What a person has not saved in a sidecar is
-   * left for them to save, together with the change.
-   * Rejects with a DecisionRefused where a sidecar must not or can't be written to; where it must not,
+   * Makes changes, in one or many sidecars, and saves them: in one that is open as one step of its undo.
+   * What a person has not saved in it is left for them to save, together with the change.
+   * Rejects with a DecisionRefused where a sidecar must not or can't be written to; where one must not,
    * nothing is changed.
    */
   async write(changes: readonly AnnotationChange[]): Promise<void> {
-    const edit = new vscode.WorkspaceEdit();
-    const toSave: vscode.TextDocument[] = [];
     const sources = new Map(changes.map(({ source }) => [source.toString(), source]));
+    const plans: Plan[] = [];
     for (const [key, source] of sources) {
       const ofSource = changes.filter((change) => change.source.toString() === key);
-      const document = await this.#plan(edit, source, ofSource.map(asChange));
-      if (document?.isDirty === false) toSave.push(document);
+      plans.push(await this.#plan(source, ofSource.map(asChange)));
     }
-    const applied = await vscode.workspace.applyEdit(edit);
-    for (const source of sources.values()) {
-      if (!applied) throw new DecisionRefused(sidecarOf(source), "it can't be written to.");
-    }
-    for (const document of toSave) await save(document);
+    for (const plan of plans) await carryOut(plan);
     for (const source of sources.values()) await this.#library.decisionsChanged(source);
   }
 
-  /** Adds to an edit what a sidecar's changes take; gives its document unless there is none to save. */
-  async #plan(
-    edit: vscode.WorkspaceEdit,
-    source: vscode.Uri,
-    changes: readonly Change[],
-  ): Promise<vscode.TextDocument | undefined> {
+  async #plan(source: vscode.Uri, changes: readonly Change[]): Promise<Plan> {
     const sidecar = sidecarOf(source);
     if (source.scheme === "untitled") {
       throw new DecisionRefused(
@@ -70,27 +70,13 @@ export class SidecarWriter {
         "save the article first, then its sidecar stands beside it.",
       );
     }
-    const document = await openAsOnDisk(sidecar);
-    const text = document?.getText();
-    const planned = editSidecar(text, this.#header(source), changes);
-    switch (planned.kind) {
-      case "refused":
-        throw new DecisionRefused(sidecar, planned.message);
-      case "delete":
-        edit.deleteFile(sidecar, { ignoreIfNotExists: true });
-        return undefined;
-      case "edits":
-        if (!document) {
-          const contents = new TextEncoder().encode(applyEdits("", planned.edits));
-          edit.createFile(sidecar, { contents });
-          return undefined;
-        }
-        for (const { start, end, text: replacement } of planned.edits) {
-          const range = new vscode.Range(document.positionAt(start), document.positionAt(end));
-          edit.replace(sidecar, range, replacement);
-        }
-        return document;
-    }
+    const onDisk = await readSidecarFile(sidecar);
+    const document = openDocument(sidecar);
+    if (document) await untilCurrent(document, onDisk);
+    const text = document?.getText() ?? onDisk;
+    const edit = editSidecar(text, this.#header(source), changes);
+    if (edit.kind === "refused") throw new DecisionRefused(sidecar, edit.message);
+    return { sidecar, document, text: text ?? "", edit };
   }
 
   /** What a sidecar says of its source; the digest takes a while and is made only where it is written. */
@@ -112,26 +98,68 @@ function asChange({ before, after }: AnnotationChange): Change {
   return { remove: before?.id ?? "" };
 }
 
-/** How long VS Code may take to notice that a file it holds has changed on disk. */
-const patience = 3000;
-
-/**
- * The document of a sidecar, once it holds what is on disk; undefined where there is no such file.
- * What a person has not saved goes before what is on disk.
- */
-async function openAsOnDisk(sidecar: vscode.Uri): Promise<vscode.TextDocument | undefined> {
-  let onDisk: string | undefined;
+async function readSidecarFile(sidecar: vscode.Uri): Promise<string | undefined> {
   try {
-    onDisk = await readText(sidecar);
+    return await readUtf8(sidecar);
   } catch (error) {
     throw new DecisionRefused(sidecar, `it can't be read (${reasonOf(error)}). Mend or remove it.`);
   }
-  if (onDisk === undefined) return undefined;
-  const document = await vscode.workspace.openTextDocument(sidecar);
+}
+
+async function carryOut({ sidecar, document, text, edit }: Plan): Promise<void> {
+  if (edit.kind === "delete") {
+    const deletion = new vscode.WorkspaceEdit();
+    // Unlike the file system itself this knows whether there is a trash.
+    deletion.deleteFile(sidecar, { ignoreIfNotExists: true });
+    await apply(deletion, sidecar);
+  } else if (edit.edits.length > 0) {
+    if (document) await changeDocument(document, edit.edits);
+    else await writeFile(sidecar, applyEdits(text, edit.edits));
+  }
+}
+
+async function changeDocument(
+  document: vscode.TextDocument,
+  edits: readonly TextEdit[],
+): Promise<void> {
+  const toSave = !document.isDirty;
+  const change = new vscode.WorkspaceEdit();
+  for (const { start, end, text } of edits) {
+    const range = new vscode.Range(document.positionAt(start), document.positionAt(end));
+    change.replace(document.uri, range, text);
+  }
+  await apply(change, document.uri);
+  if (toSave && !(await document.save())) {
+    throw new DecisionRefused(document.uri, "it could not be saved. Save it where it is open.");
+  }
+}
+
+async function apply(edit: vscode.WorkspaceEdit, sidecar: vscode.Uri): Promise<void> {
+  if (!(await vscode.workspace.applyEdit(edit))) {
+    throw new DecisionRefused(sidecar, "VS Code could not change it.");
+  }
+}
+
+async function writeFile(sidecar: vscode.Uri, text: string): Promise<void> {
+  try {
+    await vscode.workspace.fs.writeFile(sidecar, new TextEncoder().encode(text));
+  } catch (error) {
+    throw new DecisionRefused(sidecar, `it can't be written to (${reasonOf(error)}).`);
+  }
+}
+
+/** How long VS Code may take to notice that a file it shows has changed on disk. */
+const patience = 3000;
+
+/** Waits until a document without unsaved changes holds what is on disk. */
+async function untilCurrent(
+  document: vscode.TextDocument,
+  onDisk: string | undefined,
+): Promise<void> {
   const isCurrent = (): boolean =>
-    document.isDirty || normalise(document.getText()) === normalise(onDisk);
-  if (isCurrent() || (await changedUntil(document, isCurrent))) return document;
-  throw new DecisionRefused(sidecar, "it is just being changed by somebody else. Try again.");
+    document.isDirty || normalise(document.getText()) === normalise(onDisk ?? "");
+  if (isCurrent() || (await changedUntil(document, isCurrent))) return;
+  throw new DecisionRefused(document.uri, "it is just being changed by somebody else. Try again.");
 }
 
 /** Whether changes of a document make a condition true before the patience ends. */
@@ -147,9 +175,4 @@ function changedUntil(document: vscode.TextDocument, condition: () => boolean): 
       if (event.document === document && condition()) end(true);
     });
   });
-}
-
-async function save(document: vscode.TextDocument): Promise<void> {
-  if (await document.save()) return;
-  throw new DecisionRefused(document.uri, "it could not be saved. Save it where it is open now.");
 }
