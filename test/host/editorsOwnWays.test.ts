@@ -210,12 +210,29 @@ describe("the editor's own ways", () => {
     assert.deepEqual(await definitions(editor.document, "Michael Rosen"), []);
   });
 
-  it("leave settings and other languages alone", async () => {
+  it("leave other languages alone, until the settings name them", async () => {
     const code = await write("code.json", '{ "name": "Mrs Agnes Wetherby said so" }\n');
+    const agnes = "Agnes Wetherby (1 mention)";
     assert.deepEqual(await definitions(code, "Wetherby"), []);
-    assert.deepEqual(
-      (await outline(code)).filter((line) => line.includes("mention")),
-      [],
-    );
+    assert.ok(!(await outline(code)).includes(agnes));
+    const settings = vscode.workspace.getConfiguration("dossier");
+    await settings.update("languages", ["plaintext", "json"], true);
+    try {
+      await until(async () => (await outline(code)).includes(agnes), "JSON counts as an article");
+    } finally {
+      await settings.update("languages", undefined, true);
+    }
+  });
+
+  it("leave alone what is no file of an article, like git's old versions", async () => {
+    const content = { provideTextDocumentContent: () => "Mrs Agnes Wetherby said so.\n" };
+    const provider = vscode.workspace.registerTextDocumentContentProvider("old-version", content);
+    const uri = vscode.Uri.parse("old-version:/old.txt");
+    const old = (await vscode.window.showTextDocument(uri)).document;
+    assert.equal(old.languageId, "plaintext");
+    assert.deepEqual(await definitions(old, "Wetherby"), []);
+    assert.deepEqual(await references(old, "Wetherby"), []);
+    assert.deepEqual(await outline(old), []);
+    provider.dispose();
   });
 });
