@@ -8,6 +8,7 @@ import type { Services } from "./editor/services.ts";
 import { SidecarFiles } from "./editor/sidecarFiles.ts";
 import { SidecarWriter } from "./editor/sidecarWriter.ts";
 import { SourceRules } from "./editor/sources.ts";
+import { Turns } from "./editor/turns.ts";
 import * as cursorContext from "./features/cursorContext.ts";
 import * as decide from "./features/decide.ts";
 import * as definition from "./features/definition.ts";
@@ -53,7 +54,7 @@ export function activateWith(
   const library = new Library(analyser, sidecars, rules, log);
   const folders = new FolderIndex(library, rules, log);
   const decisions = new Decisions(library, new SidecarWriter(library));
-  const services: Services = { library, folders, decisions, rules, log };
+  const services: Services = { library, folders, decisions, rules, turns: new Turns(), log };
   subscriptions.push(
     log,
     rules,

@@ -90,7 +90,7 @@ function comparison(sidecar: Sidecar, snapshot: TextSnapshot): readonly Remark[]
   }
   if (sidecar.digest !== undefined && sidecar.digest !== digest(snapshot)) {
     const moved = placed.filter(({ attachment }) => attachment === "moved").length;
-    const message = `The text has changed since: of ${sidecar.annotations.length} annotations ${moved} moved with it and ${orphans.length} lost their place.`;
+    const message = `The text has changed since: ${moved} of its annotations moved with it, ${orphans.length} lost their place.`;
     remarks.push({ kind: "note", line: 0, message });
   }
   return remarks;

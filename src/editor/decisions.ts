@@ -3,6 +3,7 @@ import type { Annotation, DecidedStatus } from "../core/annotations/annotation.t
 import { newAnnotationId } from "../core/annotations/annotationId.ts";
 import { annotationOf } from "../core/annotations/annotationOf.ts";
 import type { Mention } from "../core/annotations/mention.ts";
+import { isSameAnnotation } from "../core/sidecar/format.ts";
 import { compareSpans } from "../core/text/span.ts";
 import type { Library, Source } from "./library.ts";
 import { contextKeys } from "./manifest.ts";
@@ -15,13 +16,15 @@ export interface MentionOfSource {
   readonly mention: Mention;
 }
 
+/** What one command did. */
+type Step = readonly AnnotationChange[];
+
 /** Keeps people's decisions: one step a command, to be undone and redone as one. */
 export class Decisions {
   readonly #library: Library;
   readonly #writer: SidecarWriter;
-  #undo: (readonly AnnotationChange[])[] = [];
-  #redo: (readonly AnnotationChange[])[] = [];
-  #last: Promise<unknown> = Promise.resolve();
+  readonly #undo: Step[] = [];
+  readonly #redo: Step[] = [];
 
   constructor(library: Library, writer: SidecarWriter) {
     this.#library = library;
@@ -32,44 +35,71 @@ export class Decisions {
    * Confirms or rejects mentions, or takes decisions back where `status` is undefined.
    * Rejects with a DecisionRefused where a sidecar can't be written; then nothing is changed.
    */
-  decide(mentions: readonly MentionOfSource[], status: DecidedStatus | undefined): Promise<void> {
-    return this.#oneAfterAnother(async () => {
-      const changes = (await this.#asOfNow(mentions))
-        .map(({ source, mention }) => ({
-          source: source.uri,
-          before: mention.annotation,
-          after: status && this.#annotation(source, mention, status),
-        }))
-        .filter(({ before, after }) => before?.status !== after?.status);
-      if (changes.length === 0) return;
-      await this.#writer.write(changes);
-      this.#undo.push(changes);
-      this.#redo = [];
-    });
+  async decide(
+    mentions: readonly MentionOfSource[],
+    status: DecidedStatus | undefined,
+  ): Promise<void> {
+    const changes = (await this.#asOfNow(mentions))
+      .map(({ source, mention }) => ({
+        source: source.uri,
+        before: mention.annotation,
+        after: status && this.#annotation(source, mention, status),
+      }))
+      .filter(({ before, after }) => before?.status !== after?.status);
+    if (changes.length === 0) return;
+    await this.#writer.write(changes);
+    this.#undo.push(changes);
+    this.#redo.length = 0;
+    await this.#setContext();
   }
 
-  /** Takes the last command back; the changes it made, or undefined where there was none. */
-  undo(): Promise<readonly AnnotationChange[] | undefined> {
-    return this.#oneAfterAnother(async () => {
-      const changes = this.#undo.at(-1);
-      if (!changes) return undefined;
-      await this.#writer.write(changes.map(reversed));
-      this.#undo.pop();
-      this.#redo.push(changes);
-      return changes;
-    });
+  /**
+   * Takes the last command back; the changes it made, or undefined where there was none.
+   * Rejects with a DecisionRefused where somebody has changed the annotations since; then they stay as
+   * they are, and the command is no longer to be taken back.
+   */
+  undo(): Promise<Step | undefined> {
+    return this.#replay(this.#undo, this.#redo, (changes) => changes.map(reversed));
   }
 
-  /** Does again what was undone last; the changes it made, or undefined where there was none. */
-  redo(): Promise<readonly AnnotationChange[] | undefined> {
-    return this.#oneAfterAnother(async () => {
-      const changes = this.#redo.at(-1);
-      if (!changes) return undefined;
-      await this.#writer.write(changes);
-      this.#redo.pop();
-      this.#undo.push(changes);
-      return changes;
-    });
+  /** Does again what was undone last, as `undo` takes it back. */
+  redo(): Promise<Step | undefined> {
+    return this.#replay(this.#redo, this.#undo, (changes) => changes);
+  }
+
+  async #replay(
+    from: Step[],
+    to: Step[],
+    direction: (changes: Step) => Step,
+  ): Promise<Step | undefined> {
+    const step = from.at(-1);
+    if (!step) return undefined;
+    try {
+      const changes = direction(step);
+      const stale = await this.#changedSince(changes);
+      if (!stale) await this.#writer.write(changes);
+      from.pop();
+      if (stale) throw stale;
+      to.push(step);
+      return step;
+    } finally {
+      await this.#setContext();
+    }
+  }
+
+  /** Why changes can't be made any more: an annotation is not what it was before them. */
+  async #changedSince(changes: Step): Promise<DecisionRefused | undefined> {
+    for (const { source, before, after } of changes) {
+      await this.#library.decisionsChanged(source);
+      const annotations = this.#library.source(source)?.sidecar?.annotations ?? [];
+      const annotation = before ?? after;
+      const now = annotations.find(({ id }) => id === annotation?.id);
+      if (!isSameDecision(now, before)) {
+        const words = `what it says of “${annotation?.exact ?? ""}” was changed since, and stays as it is.`;
+        return new DecisionRefused(sidecarOf(source), words);
+      }
+    }
+    return undefined;
   }
 
   /** Sidecars may have changed a moment ago; decisions are made on what they say now. */
@@ -102,13 +132,6 @@ export class Decisions {
     });
   }
 
-  /** Commands may come faster than files are written; each starts from what the one before left. */
-  #oneAfterAnother<Result>(step: () => Promise<Result>): Promise<Result> {
-    const result = this.#last.then(step);
-    this.#last = result.catch(() => undefined).then(() => this.#setContext());
-    return result;
-  }
-
   async #setContext(): Promise<void> {
     const set = (key: string, value: boolean): Thenable<unknown> =>
       vscode.commands.executeCommand("setContext", key, value);
@@ -119,4 +142,8 @@ export class Decisions {
 
 function reversed({ source, before, after }: AnnotationChange): AnnotationChange {
   return { source, before: after, after: before };
+}
+
+function isSameDecision(a: Annotation | undefined, b: Annotation | undefined): boolean {
+  return a && b ? isSameAnnotation(a, b) : a === b;
 }

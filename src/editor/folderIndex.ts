@@ -128,7 +128,7 @@ export class FolderIndex implements vscode.Disposable {
           }
         };
         await Promise.all(Array.from({ length: concurrentReads }, worker));
-        this.#log.info(`${done} of ${found.length} articles read.`);
+        this.#log.info(`${done} of ${found.length} articles were gone through.`);
       },
     );
   }

@@ -33,6 +33,8 @@ export const commands = {
 export const views = { entities: "dossier.entities" } as const;
 
 export const contextKeys = {
+  /** The active editor shows an article. */
+  article: "dossier.article",
   /** The cursor stands in a mention: "suggested", "confirmed" or "rejected". */
   mentionAtCursor: "dossier.mentionAtCursor",
   /** Where the index of the folder stands: "indexing", "empty" or "ready". */

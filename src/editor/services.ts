@@ -3,6 +3,7 @@ import type { Decisions } from "./decisions.ts";
 import type { FolderIndex } from "./folderIndex.ts";
 import type { Library } from "./library.ts";
 import type { SourceRules } from "./sources.ts";
+import type { Turns } from "./turns.ts";
 
 /** What every feature may ask. */
 export interface Services {
@@ -10,5 +11,6 @@ export interface Services {
   readonly folders: FolderIndex;
   readonly decisions: Decisions;
   readonly rules: SourceRules;
+  readonly turns: Turns;
   readonly log: vscode.LogOutputChannel;
 }

@@ -4,26 +4,45 @@ import { contextKeys } from "../editor/manifest.ts";
 import type { Services } from "../editor/services.ts";
 import { mentionAt } from "../editor/target.ts";
 
-/** Tells keys and menus whether the cursor stands in a mention, and in which state that is. */
+/** Tells keys and menus whether the editor shows an article, and what the cursor stands in. */
 export function register(services: Services): vscode.Disposable {
-  let last: MentionStatus | undefined;
+  const article = new ContextKey(contextKeys.article);
+  const mention = new ContextKey(contextKeys.mentionAtCursor);
   const update = (): void => {
-    const status = statusAtCursor(services);
-    if (status === last) return;
-    last = status;
-    void vscode.commands.executeCommand("setContext", contextKeys.mentionAtCursor, status);
+    const editor = vscode.window.activeTextEditor;
+    const isArticle = editor !== undefined && services.rules.isSource(editor.document);
+    article.set(isArticle);
+    mention.set(isArticle ? statusAtCursor(services, editor) : undefined);
   };
+  update();
   return vscode.Disposable.from(
     services.library.onDidChange(update),
+    services.rules.onDidChange(update),
     vscode.window.onDidChangeActiveTextEditor(update),
     vscode.window.onDidChangeTextEditorSelection(update),
   );
 }
 
-function statusAtCursor({ library, rules }: Services): MentionStatus | undefined {
-  const editor = vscode.window.activeTextEditor;
-  if (!editor || !rules.isSource(editor.document)) return undefined;
-  const source = library.source(editor.document.uri);
-  const offset = editor.document.offsetAt(editor.selection.active);
-  return source && mentionAt(source, offset)?.status;
+/** Tells VS Code what has changed and nothing else: the cursor moves often. */
+class ContextKey {
+  readonly #key: string;
+  #value: unknown;
+
+  constructor(key: string) {
+    this.#key = key;
+  }
+
+  set(value: unknown): void {
+    if (value === this.#value) return;
+    this.#value = value;
+    void vscode.commands.executeCommand("setContext", this.#key, value);
+  }
+}
+
+function statusAtCursor(
+  { library }: Services,
+  { document, selection }: vscode.TextEditor,
+): MentionStatus | undefined {
+  const source = library.source(document.uri);
+  return source && mentionAt(source, document.offsetAt(selection.active))?.status;
 }

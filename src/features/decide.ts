@@ -5,23 +5,25 @@ import type { MentionOfSource } from "../editor/decisions.ts";
 import { commands } from "../editor/manifest.ts";
 import type { Services } from "../editor/services.ts";
 import { type AnnotationChange, DecisionRefused } from "../editor/sidecarWriter.ts";
-import { sidecarOf, sourceSelector } from "../editor/sources.ts";
+import { sidecarOf, sourceOf, sourceSelector } from "../editor/sources.ts";
 import { mentionArgument, mentionAtPosition, targetOf } from "../editor/target.ts";
 import { counted } from "../editor/wording.ts";
 
 /** Confirm, reject and take back, by command, key and lightbulb; each can be undone. */
 export function register(services: Services): vscode.Disposable {
-  const { decisions, library } = services;
-  const decide = async (argument: unknown, status: DecidedStatus | undefined): Promise<void> => {
-    const target = await targetOf(library, argument);
-    if (!target) {
-      void vscode.window.showInformationMessage(
-        "There is no mention here. Put the cursor into highlighted words first.",
-      );
-      return;
-    }
-    await reportingRefusal(() => decisions.decide([target], status));
-  };
+  const { decisions, library, turns } = services;
+  const decide = (argument: unknown, status: DecidedStatus | undefined): Promise<void> =>
+    turns.take(async () => {
+      const target = await targetOf(library, argument);
+      if (!target) {
+        vscode.window.setStatusBarMessage(
+          "Dossier: there is no mention here. Put the cursor into highlighted words first.",
+          3000,
+        );
+        return;
+      }
+      await reportingRefusal(() => decisions.decide([target], status));
+    });
   return vscode.Disposable.from(
     vscode.commands.registerCommand(commands.confirm, (argument) => decide(argument, "confirmed")),
     vscode.commands.registerCommand(commands.reject, (argument) => decide(argument, "rejected")),
@@ -29,10 +31,12 @@ export function register(services: Services): vscode.Disposable {
       decide(argument, undefined),
     ),
     vscode.commands.registerCommand(commands.undoDecision, () =>
-      reportingRefusal(async () => announce("Undone", await decisions.undo())),
+      turns.take(() => reportingRefusal(async () => announce("Undone", await decisions.undo()))),
     ),
     vscode.commands.registerCommand(commands.redoDecision, () =>
-      reportingRefusal(async () => announce("Done again", await decisions.redo())),
+      turns.take(() =>
+        reportingRefusal(async () => announce("Done again", await decisions.redo())),
+      ),
     ),
     vscode.commands.registerCommand(commands.openSidecar, (argument) =>
       openSidecar(services, argument),
@@ -98,12 +102,13 @@ function announce(what: string, changes: readonly AnnotationChange[] | undefined
 async function openSidecar({ library }: Services, argument: unknown): Promise<void> {
   const target = await targetOf(library, argument);
   const uri = target?.source.uri ?? vscode.window.activeTextEditor?.document.uri;
-  if (!uri) return;
-  if (!library.source(uri)?.sidecar) {
+  if (!uri) {
+    void vscode.window.showInformationMessage("Open an article to open its sidecar.");
+  } else if (library.source(uri)?.sidecar) {
+    await vscode.window.showTextDocument(sidecarOf(uri));
+  } else if (!sourceOf(uri)) {
     void vscode.window.showInformationMessage(
       "This article has no sidecar yet: the first decision on a mention makes it.",
     );
-    return;
   }
-  await vscode.window.showTextDocument(sidecarOf(uri));
 }

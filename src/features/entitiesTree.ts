@@ -218,7 +218,7 @@ function articleItem(source: string, count: number): vscode.TreeItem {
 }
 
 /** Characters of the line shown before the mention: a tree is narrow and the mention must be seen. */
-const charactersBefore = 24;
+const charactersBefore = 12;
 const charactersAfter = 80;
 
 function excerpt(lead: string, text: string, match: Span): vscode.TreeItemLabel {

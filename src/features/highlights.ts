@@ -32,9 +32,10 @@ export function register({ library, rules }: Services): vscode.Disposable {
   const highlights = new Highlights(library, rules);
   return vscode.Disposable.from(
     highlights,
-    vscode.commands.registerCommand(commands.toggleHighlights, () =>
-      writeSetting("highlight.enabled", !readSetting("highlight.enabled")),
-    ),
+    vscode.commands.registerCommand(commands.toggleHighlights, () => {
+      const scope = vscode.window.activeTextEditor?.document;
+      return writeSetting("highlight.enabled", !readSetting("highlight.enabled", scope), scope);
+    }),
     vscode.commands.registerCommand(commands.chooseHighlights, chooseHighlights),
     vscode.commands.registerCommand(commands.changeColours, () =>
       vscode.commands.executeCommand(

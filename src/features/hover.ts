@@ -128,7 +128,10 @@ const statusWords = {
 
 function addActions(text: vscode.MarkdownString, target: MentionOfSource): void {
   const { status } = target.mention;
-  const argument = encodeURIComponent(JSON.stringify([mentionArgument(target)]));
+  // VS Code decodes a link twice, once as an address and once as a command.
+  const argument = encodeURIComponent(
+    encodeURIComponent(JSON.stringify([mentionArgument(target)])),
+  );
   const links = [
     status !== "confirmed" && `[$(check) Confirm](command:${commands.confirm}?${argument})`,
     status !== "rejected" && `[$(close) Reject](command:${commands.reject}?${argument})`,

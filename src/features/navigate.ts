@@ -70,11 +70,14 @@ const walks: readonly Walk[] = [
 ];
 
 /** Next and previous mention of one kind or another, on across articles and round at the end. */
-export function register({ library }: Services): vscode.Disposable {
+export function register({ library, turns }: Services): vscode.Disposable {
+  const step = (walk: Walk, direction: Direction): ((argument: unknown) => Promise<void>) => {
+    return (argument) => turns.take(() => go(library, walk, argument, direction));
+  };
   return vscode.Disposable.from(
     ...walks.flatMap((walk) => [
-      vscode.commands.registerCommand(walk.next, (argument) => go(library, walk, argument, 1)),
-      vscode.commands.registerCommand(walk.previous, (argument) => go(library, walk, argument, -1)),
+      vscode.commands.registerCommand(walk.next, step(walk, 1)),
+      vscode.commands.registerCommand(walk.previous, step(walk, -1)),
     ]),
   );
 }

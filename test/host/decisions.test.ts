@@ -83,6 +83,63 @@ describe("decisions", () => {
     assert.equal(await readFile(sidecarUri(editor.document)), second);
   });
 
+  it("are all kept when they come faster than files are written", async () => {
+    const editor = await openSeed("000");
+    await hoverWith(editor.document, "Andrew Bunyan", "Suggested");
+    putCursor(editor, "Andrew Bunyan");
+    await Promise.all(
+      ["confirm", "reject", "confirm", "reject", "confirm"].map((name) =>
+        execute(`dossier.${name}`),
+      ),
+    );
+    const sidecar = await readFile(sidecarUri(editor.document));
+    assert.deepEqual(sidecar?.match(/status: \w+/g), ["status: confirmed"]);
+    await execute("dossier.undoDecision");
+    assert.match((await readFile(sidecarUri(editor.document))) ?? "", /status: rejected/);
+  });
+
+  it("follow a step to the next mention at once", async () => {
+    const editor = await openSeed("000");
+    await hoverWith(editor.document, "Andrew Bunyan", "Suggested");
+    putCursor(editor, "Andrew Bunyan");
+    await Promise.all([execute("dossier.nextMention"), execute("dossier.confirm")]);
+    const sidecar = await readFile(sidecarUri(editor.document));
+    assert.match(sidecar ?? "", /exact: Bunyan\n/);
+  });
+
+  it("are not undone where a person has changed them since", async () => {
+    const editor = await openSeed("000");
+    putCursor(editor, "Andrew Bunyan");
+    await execute("dossier.confirm");
+    const written = await sidecarWith(editor.document, "Andrew Bunyan");
+    const noted = written.replace("origin: detector\n", "origin: detector\n    note: By phone.\n");
+    await writeFile(sidecarUri(editor.document), noted);
+    await execute("dossier.undoDecision");
+    assert.equal(await readFile(sidecarUri(editor.document)), noted);
+  });
+
+  it("are not undone into an empty file where the sidecar was deleted since", async () => {
+    const editor = await openSeed("000");
+    putCursor(editor, "Andrew Bunyan");
+    await execute("dossier.confirm");
+    await sidecarWith(editor.document, "Andrew Bunyan");
+    await vscode.workspace.fs.delete(sidecarUri(editor.document));
+    await execute("dossier.undoDecision");
+    assert.equal(await readFile(sidecarUri(editor.document)), undefined);
+  });
+
+  it("wait in an article that was never saved", async () => {
+    const document = await vscode.workspace.openTextDocument({
+      content: "Mrs Agnes Wetherby arrived.\n",
+      language: "plaintext",
+    });
+    const editor = await vscode.window.showTextDocument(document);
+    await hoverWith(document, "Wetherby", "Suggested");
+    putCursor(editor, "Agnes Wetherby");
+    await execute("dossier.confirm");
+    await hoverWith(document, "Wetherby", "Suggested");
+  });
+
   it("are one step of the editor's own undo where the sidecar is open", async () => {
     const editor = await openSeed("000");
     putCursor(editor, "Andrew Bunyan");

@@ -1,6 +1,14 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { fileUri, hoverAt, hoverWith, openSeed, startAfresh, writeFile } from "./articles.ts";
+import {
+  fileUri,
+  hoverAt,
+  hoverWith,
+  openSeed,
+  startAfresh,
+  until,
+  writeFile,
+} from "./articles.ts";
 
 async function openText(name: string, text: string): Promise<vscode.TextDocument> {
   const uri = fileUri(name);
@@ -70,6 +78,37 @@ describe("reading", () => {
     await hoverWith(markdown, "Wetherby", "Agnes Wetherby");
     const code = await article("code.json", '{ "name": "Mrs Agnes Wetherby said so" }\n');
     assert.equal(await hoverAt(code, "Wetherby"), "");
+  });
+
+  it("leaves an article out that is larger than the setting allows, open or not", async () => {
+    const configuration = vscode.workspace.getConfiguration("dossier");
+    const document = await article("large.txt", "Mrs Agnes Wetherby arrived.\n".repeat(100));
+    await hoverWith(document, "Wetherby", "100 mentions");
+    await configuration.update("maximumFileSize", 0.001, vscode.ConfigurationTarget.Workspace);
+    try {
+      await until(
+        async () => (await hoverAt(document, "Wetherby")) === "",
+        "the large article is left out",
+      );
+    } finally {
+      await configuration.update(
+        "maximumFileSize",
+        undefined,
+        vscode.ConfigurationTarget.Workspace,
+      );
+    }
+    await hoverWith(document, "Wetherby", "100 mentions");
+  });
+
+  it("takes the default where a setting is of the wrong type", async () => {
+    const configuration = vscode.workspace.getConfiguration("dossier");
+    await configuration.update("languages", "markdown", vscode.ConfigurationTarget.Workspace);
+    try {
+      const { document } = await openSeed("000");
+      await hoverWith(document, "Bunyan said", "Andrew Bunyan");
+    } finally {
+      await configuration.update("languages", undefined, vscode.ConfigurationTarget.Workspace);
+    }
   });
 
   it("says nothing of plain words", async () => {

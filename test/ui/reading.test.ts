@@ -161,4 +161,14 @@ describe("a person reading the seeds", () => {
     const text = await hover(page, "Wetherby", { shows: "Not clear who is meant" });
     assert.match(text, /Agnes Wetherby or Rupert Wetherby/);
   });
+
+  it("confirms in the hover of an article with an odd name", async () => {
+    const { page, folder } = dossier();
+    const name = "a b #1 100% [x] ‘quote’ é 日本";
+    writeFileSync(path.join(folder, `${name}.txt`), "Mrs Agnes Wetherby arrived.\n");
+    await quickOpen(page, "#1 100%");
+    await hover(page, "Agnes Wetherby", { shows: "Confirm" });
+    await clickInHover(page, "Confirm");
+    await sidecarWith("exact: Agnes Wetherby", name);
+  });
 });

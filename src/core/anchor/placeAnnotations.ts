@@ -60,6 +60,7 @@ export function placeAnnotations(
   for (const claim of searchElsewhere(text, unfound, sidePatterns)) {
     claim.orphaned = text.includes(claim.annotation.exact) ? "context gone" : "quote gone";
   }
+  withdrawContradicted(text, unfound);
   withdrawLesserClaims(claims);
   return settle(snapshot, claims);
 }
@@ -159,6 +160,27 @@ function searchElsewhere(
     }
     return false;
   });
+}
+
+/**
+ * An annotation found by what is on one side of it only is not the one sought where what was on its
+ * other side still stands elsewhere: there its words have been changed.
+ */
+function withdrawContradicted(text: string, claims: readonly Claim[]): void {
+  const found = claims.filter(({ orphaned }) => !orphaned);
+  if (found.length === 0) return;
+  const contexts = found.flatMap(({ annotation: { prefix, suffix } }) => [prefix, suffix]);
+  const places = findPlaces(
+    text,
+    contexts.filter(({ length }) => length >= longContext),
+  );
+  for (const claim of found) {
+    const { exact, prefix, suffix } = claim.annotation;
+    const isTorn =
+      (places.has(prefix) && !endsAt(text, claim.start, prefix)) ||
+      (places.has(suffix) && !text.startsWith(suffix, claim.start + exact.length));
+    if (isTorn) claim.orphaned = "quote gone";
+  }
 }
 
 /** Of annotations that stood in different places and are now in one, at most the best attached stays. */

@@ -166,7 +166,7 @@ const rules: readonly EvidenceRule<PersonName>[] = [
   ({ words }) =>
     isShort(words) &&
     !words.some((word) => isCommon(word) || isAllCapitals(word) || beginsPhrase(places, word)) && {
-      reason: "two or three words that are not plain ones",
+      reason: "has no plain word in it",
       weight: 0.6,
     },
   ({ words }) =>

@@ -13,6 +13,10 @@ const roleOpenings =
 /** How far an apposition is read for a role: “, North Norfolk MP” needs three words. */
 const longestRole = 6;
 
+/** Words that come after a name and its comma where no role does: “, who said”, “, he will head up”. */
+const noRole =
+  /^(?:who|and|said|was|is|in|at|of|for|to|with|I|he|she|it|they|we|you|has|had|have|will|would|can|could|may|must)$/i;
+
 /** The role in lower case right before a name, from its first word on: “chief executive”. */
 export function roleBefore({ first }: PersonName, reading: Reading): string | undefined {
   const role = reading.word(first - 1).replace(/^ex-/, "");
@@ -29,8 +33,13 @@ export function roleAfter({ end }: PersonName, reading: Reading): string | undef
   const start = determined ? end + 2 : end + 1;
   for (let index = start; index < start + longestRole; index += 1) {
     const word = reading.word(index);
-    if (isRole(word)) return textOf(reading, start, index + 1);
-    if (/^(?:who|and|said|was|is|in|at|of|for|to|with)$/.test(word)) return undefined;
+    if (noRole.test(word)) return undefined;
+    if (isRole(word)) {
+      // Up to the name, for a paragraph may begin right after the comma.
+      return textOf(reading, end, index + 1).includes("\n")
+        ? undefined
+        : textOf(reading, start, index + 1);
+    }
     if (!/^\p{L}/u.test(word) && !isPossessive(word)) return undefined;
   }
   return undefined;

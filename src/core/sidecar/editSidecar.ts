@@ -1,7 +1,7 @@
 import { Lexer } from "yaml";
 import type { Annotation } from "../annotations/annotation.ts";
 import { valueOf } from "./entries.ts";
-import { fieldsOf, isSame, reservedKeys } from "./format.ts";
+import { isSameAnnotation, reservedKeys } from "./format.ts";
 import { parseSidecar, type ParsedSidecar } from "./parse.ts";
 import { isWritable } from "./problem.ts";
 import { rowEdits } from "./rowEdits.ts";
@@ -120,14 +120,5 @@ function saysWhatIsMeant(text: string, meant: ReadonlyMap<string, Annotation>): 
       const other = meant.get(annotation.id);
       return other && isSameAnnotation(annotation, other);
     })
-  );
-}
-
-function isSameAnnotation(a: Annotation, b: Annotation): boolean {
-  const fields = fieldsOf(a);
-  const others = fieldsOf(b);
-  return (
-    fields.size === others.size &&
-    [...fields].every(([key, field]) => isSame(field, others.get(key)))
   );
 }

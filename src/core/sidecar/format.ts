@@ -28,6 +28,16 @@ export function isSame(a: Field | undefined, b: Field | undefined): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
+/** Whether two annotations say the same in every line. */
+export function isSameAnnotation(a: Annotation, b: Annotation): boolean {
+  const fields = fieldsOf(a);
+  const others = fieldsOf(b);
+  return (
+    fields.size === others.size &&
+    [...fields].every(([key, field]) => isSame(field, others.get(key)))
+  );
+}
+
 const annotationKeys = "id category entity status exact prefix suffix start end origin note tags";
 
 /** The keys with a meaning of their own, which no attribute can have. */

@@ -67,6 +67,13 @@ describe("placeAnnotations", () => {
     ]);
   });
 
+  it("does not go to a namesake with the same words after it when its own words change", () => {
+    const captions =
+      "In the picture: Matt Dean, the director of a department.\nOn the right: Matt Dean, the director of a department.\n";
+    const changed = captions.replace(/(.*)Matt Dean/s, "$1Matt zzDean");
+    assert.deepEqual(place(changed, annotate(captions, "Matt Dean", 1)), [["a1", "quote gone"]]);
+  });
+
   it("is an orphan when its words are gone", () => {
     const changed = article.replaceAll("Ann Lee", "Ms Ann Leigh");
     assert.deepEqual(place(changed, annotate(article, "Ann Lee", 0)), [["a0", "quote gone"]]);

@@ -273,7 +273,7 @@ describe("dossier", function () {
       assert.equal(code, 0);
       assert.match(
         out,
-        /^moved\/council\.txt\.ann\.yaml:1: note: .* of 1 annotations 1 moved .* 0 lost/,
+        /^moved\/council\.txt\.ann\.yaml:1: note: .* 1 of its annotations moved .* 0 lost/,
       );
       assert.equal(out.split("\n").length, 2);
     });
