@@ -2,8 +2,9 @@ import * as vscode from "vscode";
 import type { Mention } from "../core/annotations/mention.ts";
 import type { Entity, SourceMention } from "../core/resolve/entity.ts";
 import type { MentionOfSource } from "../editor/decisions.ts";
-import type { Library, Source } from "../editor/library.ts";
+import type { Library } from "../editor/library.ts";
 import { commands } from "../editor/manifest.ts";
+import { entitiesMeant, entityMeant, inLibrary } from "../editor/meaning.ts";
 import { rangeOf } from "../editor/positions.ts";
 import type { Services } from "../editor/services.ts";
 import { sourceLabel, sourceSelector } from "../editor/sources.ts";
@@ -39,12 +40,11 @@ function describe(library: Library, target: MentionOfSource): vscode.MarkdownStr
   const { source, mention } = target;
   const text = new vscode.MarkdownString("", true);
   text.isTrusted = { enabledCommands: actions };
-  const resolution = library.corpus.resolutionOf(source.uri.toString(), mention.id);
-  const entity = resolution?.kind === "entity" ? library.corpus.entity(resolution.key) : undefined;
+  const entity = entityMeant(library, target);
   heading(text, mention, entity);
   addActions(text, target);
   if (entity) describeEntity(text, library, entity);
-  if (resolution?.kind === "ambiguous") describeCandidates(text, library, resolution.candidates);
+  else describeCandidates(text, entitiesMeant(library, target));
   describeAttributes(text, mention);
   describeStatus(text, mention);
   const placed = source.placement.placed.find(({ annotation }) => annotation.id === mention.id);
@@ -72,27 +72,23 @@ function describeEntity(text: vscode.MarkdownString, library: Library, entity: E
   const total = counted(entity.mentions.length, "mention");
   text.appendMarkdown(`${total} in ${counted(firstBySource.size, "article")}: `);
   const links = [...firstBySource.values()].slice(0, listedArticles).flatMap((first) => {
-    const source = library.source(vscode.Uri.parse(first.source));
-    return source ? [linkTo(source, first.mention)] : [];
+    const known = inLibrary(library, first);
+    return known ? [linkTo(known)] : [];
   });
   if (firstBySource.size > links.length) links.push("…");
   text.appendMarkdown(`${links.join(", ")}\n\n`);
   line(text, "Also called ", entity.otherNames.join(", "));
 }
 
-function linkTo({ uri, snapshot }: Source, mention: Mention): string {
+function linkTo({ source: { uri, snapshot }, mention }: MentionOfSource): string {
   const { line: zeroBased } = snapshot.lines.at(mention.start);
   const address = uri.with({ fragment: `L${zeroBased + 1}` });
   const label = appendPlain(new vscode.MarkdownString(), sourceLabel(uri)).value;
   return `[${label}](${address.toString()})`;
 }
 
-function describeCandidates(
-  text: vscode.MarkdownString,
-  library: Library,
-  candidates: readonly string[],
-): void {
-  const names = candidates.map((key) => library.corpus.entity(key)?.name ?? key);
+function describeCandidates(text: vscode.MarkdownString, candidates: readonly Entity[]): void {
+  const names = candidates.map(({ name }) => name);
   line(text, "$(question) Not clear who is meant: ", names.join(" or "));
 }
 
