@@ -18,7 +18,15 @@ function zone(files, { paths = [], patterns = [] }) {
 }
 
 export default defineConfig(
-  { ignores: ["dist/", "coverage/", ".vscode-test/", "node_modules/"] },
+  {
+    ignores: [
+      "dist/",
+      "coverage/",
+      ".vscode-test/",
+      "node_modules/",
+      "src/core/detect/tagger/model.ts",
+    ],
+  },
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,
@@ -29,6 +37,7 @@ export default defineConfig(
           "./tsconfig.json",
           "./src/core/tsconfig.json",
           "./test/tsconfig.json",
+          "./train/tsconfig.json",
           "./scripts/tsconfig.json",
         ],
         tsconfigRootDir: import.meta.dirname,
@@ -99,7 +108,7 @@ export default defineConfig(
     rules: { "no-undef": "off", "@typescript-eslint/explicit-module-boundary-types": "off" },
   },
   {
-    files: ["scripts/**", "test/**", "src/cli/**"],
+    files: ["scripts/**", "test/**", "train/**", "src/cli/**"],
     rules: { "no-console": "off" },
   },
 );

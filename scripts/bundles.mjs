@@ -29,7 +29,7 @@ export const bundles = [
   },
   {
     file: "dist/worker.js",
-    budget: 500_000,
+    budget: 1_500_000,
     options: { ...node, entryPoints: ["src/worker/node.ts"] },
   },
   {
@@ -44,12 +44,12 @@ export const bundles = [
   },
   {
     file: "dist/browser/worker.js",
-    budget: 500_000,
+    budget: 1_500_000,
     options: { ...browser, format: "iife", entryPoints: ["src/worker/browser.ts"] },
   },
   {
     file: "dist/cli.js",
-    budget: 700_000,
+    budget: 1_700_000,
     options: {
       ...node,
       entryPoints: ["src/cli/main.ts"],

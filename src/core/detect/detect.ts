@@ -1,27 +1,31 @@
 import type { TextSnapshot } from "../text/snapshot.ts";
 import { type Candidate, enough, reasonsFor, spanOf, weightOf } from "./candidate.ts";
 import { detectMoney } from "./money.ts";
-import { namesIn } from "./names.ts";
-import { organisationCandidates } from "./organisation.ts";
 import { type Contender, resolveOverlaps } from "./overlaps.ts";
-import { personCandidates } from "./person.ts";
-import { poolEvidence } from "./pooling.ts";
 import { detectRatings } from "./rating.ts";
 import { read, type Reading } from "./reading.ts";
+import { ruleCandidates } from "./ruleCandidates.ts";
+import { hintsOf } from "./ruleHints.ts";
 import { addShortMentions } from "./shortMentions.ts";
 import type { Suggestion } from "./suggestion.ts";
+import { addTagged } from "./taggedCandidates.ts";
+import { shippedTagger } from "./tagger/shipped.ts";
+import type { Tagger } from "./tagger/tagger.ts";
 
-/** Finds the mentions in a source: ordered by start, never overlapping. A pure function of the text. */
-export function detect(snapshot: TextSnapshot): readonly Suggestion[] {
+/**
+ * Finds the mentions in a source: ordered by start, never overlapping. A pure function of the text.
+ * @param tagger which trained tagger has a say beside the rules; the product's own without it
+ */
+export function detect(
+  snapshot: TextSnapshot,
+  tagger: Tagger = shippedTagger(),
+): readonly Suggestion[] {
   const reading = read(snapshot);
-  const names = namesIn(reading);
-  const candidates = [
-    ...personCandidates(reading, names),
-    ...organisationCandidates(reading, names),
-  ];
-  const contenders = addShortMentions(poolEvidence(candidates), reading).flatMap((candidate) =>
-    contend(candidate, reading),
-  );
+  const proposed = ruleCandidates(reading);
+  const tagged = tagger(reading, hintsOf(proposed, reading.tokens.length));
+  // Once more, for what the tagger finds has short forms, too.
+  const candidates = addShortMentions(addTagged(proposed, tagged, reading), reading);
+  const contenders = candidates.flatMap((candidate) => contend(candidate, reading));
   const certain = [...detectMoney(snapshot), ...detectRatings(snapshot)].map((suggestion) => ({
     suggestion,
     weight: Infinity,

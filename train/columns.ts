@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import type { TrainingDocument, TrainingName } from "./documents.ts";
+
+const categories: Readonly<Record<string, TrainingName["category"]>> = {
+  PER: "person",
+  ORG: "organisation",
+  LOC: "place",
+};
+
+/** Reads a set in CoNLL's form: a token, a tab and its BIO tag in a line, “-DOCSTART-” between texts. */
+export function readColumns(folder: string): readonly TrainingDocument[] {
+  const set = path.basename(folder);
+  return readdirSync(folder)
+    .filter((file) => file.endsWith(".conll"))
+    .toSorted()
+    .flatMap((file) =>
+      readFileSync(path.join(folder, file), "utf8")
+        .split(/^-DOCSTART-.*$/m)
+        .map((rows) => writeOut(rows.trim(), `${set}/${file}`))
+        .filter(({ text }) => text !== ""),
+    );
+}
+
+/** Writes the tokens of a text as a newspaper would: one line a sentence, no space before a comma. */
+function writeOut(rows: string, source: string): TrainingDocument {
+  let text = "";
+  let glue = true;
+  let quoted = false;
+  const names: { start: number; end: number; category: TrainingName["category"] }[] = [];
+  let open = false;
+  for (const row of rows.split("\n")) {
+    const [raw = "", tag = "O"] = row.split("\t");
+    const form = /^(?:``|''|&quot;)$/.test(raw)
+      ? '"'
+      : raw.replace("-LRB-", "(").replace("-RRB-", ")");
+    if (raw.trim() === "") {
+      text = `${text.trimEnd()}\n`;
+      glue = true;
+      quoted = false;
+      open = false;
+      continue;
+    }
+    const closes =
+      /^(?:[.,;:!?)\]%”’]|['’](?:s|S|re|ve|ll|d|m)?|n't)$/.test(form) || (form === '"' && quoted);
+    if (!glue && !closes) text += " ";
+    const start = text.length;
+    text += form;
+    const category = categories[tag.slice(2)];
+    const last = names.at(-1);
+    if (tag.startsWith("I-") && open && last && last.category === category) last.end = text.length;
+    else if (category) names.push({ start, end: text.length, category });
+    open = category !== undefined;
+    glue = /^[([“‘£$#@]$/.test(form) || (form === '"' && !quoted);
+    if (form === '"') quoted = !quoted;
+  }
+  return { source, text, names };
+}
