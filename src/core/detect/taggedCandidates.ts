@@ -42,8 +42,22 @@ export function addTagged(
   return [...candidates, ...found].map((candidate) => {
     const isTaken =
       weightOf(candidate) < enough && marked.subarray(candidate.first, candidate.end).includes(1);
-    return isTaken ? candidate : withOpinion(candidate, tagged);
+    return isTaken || isNoBody(candidate, reading) ? candidate : withOpinion(candidate, tagged);
   });
+}
+
+/** Words before “for” and a field of duties: “Cabinet Member for Safeguarding Children”. */
+const officeHolder = /^(?:member|minister|secretary|commissioner|holder)$/i;
+
+const memberOfParliament = /^(?:MPs?|MEPs?|MSPs?|AMs?|MSs?|TDs?)$/;
+
+/** What the tagger takes for bodies and is none: constituencies and fields of duties. */
+function isNoBody({ category, first, end }: Candidate, reading: Reading): boolean {
+  return (
+    category === "organisation" &&
+    (memberOfParliament.test(reading.word(end)) ||
+      (reading.word(first - 1) === "for" && officeHolder.test(reading.word(first - 2))))
+  );
 }
 
 function withOpinion(candidate: Candidate, tagged: TaggedText): Candidate {

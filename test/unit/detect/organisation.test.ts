@@ -104,4 +104,13 @@ describe("organisations", () => {
       [],
     );
   });
+
+  it("are neither constituencies nor fields of duties, however much they read like bodies", () => {
+    assert.deepEqual(
+      bodies(
+        "But Norman Lamb, North Norfolk MP, who has been calling for the council to act, said so. James Joyce, Cabinet Member for Safeguarding Children at Wexshire County Council, agreed.",
+      ),
+      ["Wexshire County Council"],
+    );
+  });
 });
