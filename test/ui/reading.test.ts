@@ -166,7 +166,8 @@ describe("a person reading the seeds", () => {
     const { page, folder } = dossier();
     const name = "a b #1 100% [x] ‘quote’ é 日本";
     writeFileSync(path.join(folder, `${name}.txt`), "Mrs Agnes Wetherby arrived.\n");
-    await quickOpen(page, "日本");
+    await openContainer(page, "Explorer");
+    await page.locator(".explorer-folders-view .monaco-list-row", { hasText: name }).dblclick();
     await hover(page, "Agnes Wetherby", { shows: "Confirm" });
     await clickInHover(page, "Confirm");
     await sidecarWith("exact: Agnes Wetherby", name);

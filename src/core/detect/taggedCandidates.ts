@@ -51,12 +51,16 @@ const officeHolder = /^(?:member|minister|secretary|commissioner|holder)$/i;
 
 const memberOfParliament = /^(?:MPs?|MEPs?|MSPs?|AMs?|MSs?|TDs?)$/;
 
-/** What the tagger takes for bodies and is none: constituencies and fields of duties. */
+/** Words of time, which no body has in its name and headings have: “Looked After Children”. */
+const wordOfTime = /^(?:after|before|during|since|until|when|while)$/i;
+
+/** What the tagger takes for bodies and is none: constituencies, fields of duties, headings. */
 function isNoBody({ category, first, end }: Candidate, reading: Reading): boolean {
   return (
     category === "organisation" &&
     (memberOfParliament.test(reading.word(end)) ||
-      (reading.word(first - 1) === "for" && officeHolder.test(reading.word(first - 2))))
+      (reading.word(first - 1) === "for" && officeHolder.test(reading.word(first - 2))) ||
+      reading.tokens.slice(first, end).some(({ text }) => wordOfTime.test(text)))
   );
 }
 

@@ -105,10 +105,10 @@ describe("organisations", () => {
     );
   });
 
-  it("are neither constituencies nor fields of duties, however much they read like bodies", () => {
+  it("are neither constituencies nor fields of duties nor headings, however they read", () => {
     assert.deepEqual(
       bodies(
-        "But Norman Lamb, North Norfolk MP, who has been calling for the council to act, said so. James Joyce, Cabinet Member for Safeguarding Children at Wexshire County Council, agreed.",
+        "But Norman Lamb, North Norfolk MP, who has been calling for the council to act, said so. James Joyce, Cabinet Member for Safeguarding Children at Wexshire County Council, agreed. An inspection rated the county's services to Looked After Children.",
       ),
       ["Wexshire County Council"],
     );
