@@ -76,10 +76,10 @@ export class Library implements vscode.Disposable {
         closed.flatMap(tabUris).forEach((uri) => this.#closed(uri)),
       ),
       sidecars.onDidChange((uri) => void this.decisionsChanged(uri)),
-      rules.onDidChange(() => this.openAll()),
+      rules.onDidChange(() => this.#openAll()),
       this.#changed,
     );
-    this.openAll();
+    this.#openAll();
   }
 
   dispose(): void {
@@ -87,11 +87,6 @@ export class Library implements vscode.Disposable {
     for (const { cancel } of this.#loading.values()) cancel();
     for (const timer of this.#typing.values()) clearTimeout(timer);
     clearTimeout(this.#report);
-  }
-
-  /** Takes up all open documents that are sources, and lets go of those that no longer are. */
-  openAll(): void {
-    for (const document of vscode.workspace.textDocuments) this.#opened(document);
   }
 
   get sources(): Iterable<Source> {
@@ -220,6 +215,11 @@ export class Library implements vscode.Disposable {
     this.#problems.set(key, words);
     this.#log.warn(`${sourceLabel(uri)} ${words}; it is left out.`);
     this.#tell(uri, "background");
+  }
+
+  /** Takes up all open documents that are sources, and lets go of those that no longer are. */
+  #openAll(): void {
+    for (const document of vscode.workspace.textDocuments) this.#opened(document);
   }
 
   #opened(document: vscode.TextDocument): void {

@@ -15,7 +15,7 @@ const schemes: ReadonlySet<string> = new Set([
   "vscode-test-web",
 ]);
 
-/** Where providers are asked; which of these documents are sources is for the rules to say. */
+/** All documents where articles live, sources or not: the status says of each which it is. */
 export const sourceSelector: vscode.DocumentSelector = [...schemes].map((scheme) => ({ scheme }));
 
 /**

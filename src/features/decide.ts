@@ -5,13 +5,19 @@ import type { MentionOfSource } from "../editor/decisions.ts";
 import { commands } from "../editor/manifest.ts";
 import type { Services } from "../editor/services.ts";
 import { type AnnotationChange, DecisionRefused } from "../editor/sidecarWriter.ts";
-import { sidecarOf, sourceOf, sourceSelector } from "../editor/sources.ts";
+import { provideInSources, sidecarOf, sourceOf } from "../editor/sources.ts";
 import { mentionArgument, mentionAtPosition, targetOf } from "../editor/target.ts";
 import { counted } from "../editor/wording.ts";
 
 /** Confirm, reject and take back, by command, key and lightbulb; each can be undone. */
 export function register(services: Services): vscode.Disposable {
-  const { decisions, library, turns } = services;
+  const { decisions, library, rules, turns } = services;
+  const lightbulb: vscode.CodeActionProvider = {
+    async provideCodeActions(document, range) {
+      const target = await mentionAtPosition(library, document, range.start);
+      return target && codeActions(target);
+    },
+  };
   const decide = (argument: unknown, status: DecidedStatus | undefined): Promise<void> =>
     turns.take(async () => {
       const target = await targetOf(library, argument);
@@ -41,15 +47,10 @@ export function register(services: Services): vscode.Disposable {
     vscode.commands.registerCommand(commands.openSidecar, (argument) =>
       openSidecar(services, argument),
     ),
-    vscode.languages.registerCodeActionsProvider(
-      sourceSelector,
-      {
-        async provideCodeActions(document, range) {
-          const target = await mentionAtPosition(library, document, range.start);
-          return target && codeActions(target);
-        },
-      },
-      { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
+    provideInSources(rules, (selector) =>
+      vscode.languages.registerCodeActionsProvider(selector, lightbulb, {
+        providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
+      }),
     ),
   );
 }

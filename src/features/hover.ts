@@ -7,13 +7,13 @@ import { commands } from "../editor/manifest.ts";
 import { entitiesMeant, entityMeant, inLibrary } from "../editor/meaning.ts";
 import { rangeOf } from "../editor/positions.ts";
 import type { Services } from "../editor/services.ts";
-import { sourceLabel, sourceSelector } from "../editor/sources.ts";
+import { provideInSources, sourceLabel } from "../editor/sources.ts";
 import { mentionArgument, mentionAtPosition } from "../editor/target.ts";
 import { categoryWords, counted, statusIcons } from "../editor/wording.ts";
 
 /** Says of the mention under the mouse who or what it is, where else it stands and why it was marked. */
-export function register({ library }: Services): vscode.Disposable {
-  return vscode.languages.registerHoverProvider(sourceSelector, {
+export function register({ library, rules }: Services): vscode.Disposable {
+  const provider: vscode.HoverProvider = {
     async provideHover(document, position) {
       const target = await mentionAtPosition(library, document, position);
       return (
@@ -21,7 +21,10 @@ export function register({ library }: Services): vscode.Disposable {
         new vscode.Hover(describe(library, target), rangeOf(target.source.snapshot, target.mention))
       );
     },
-  });
+  };
+  return provideInSources(rules, (selector) =>
+    vscode.languages.registerHoverProvider(selector, provider),
+  );
 }
 
 /** Articles named in a hover; the tree has them all. */

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
 import {
-  hoverAt,
+  hoverWith,
   openSeed,
   putCursor,
   readFile,
@@ -16,21 +16,14 @@ describe("in this host", () => {
 
   it("says of a short name who it is", async () => {
     const { document } = await openSeed("000");
-    const hover = await until(async () => {
-      const text = await hoverAt(document, "Bunyan said");
-      return text.includes("Andrew Bunyan") && text;
-    }, "there is a hover on Bunyan");
+    const hover = await hoverWith(document, "Bunyan said", "Andrew Bunyan");
     assert.match(hover, /person/);
     assert.match(hover, /4 mentions in 1 article/);
   });
 
   it("finds an amount", async () => {
     const { document } = await openSeed("000");
-    const hover = await until(async () => {
-      const text = await hoverAt(document, "£11m");
-      return text.includes("GBP") && text;
-    }, "there is a hover on £11m");
-    assert.match(hover, /11,000,000 GBP/);
+    await hoverWith(document, "£11m", "11,000,000 GBP");
   });
 
   it("keeps a confirmed mention in the sidecar", async () => {
