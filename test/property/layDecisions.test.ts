@@ -18,7 +18,7 @@ const suggestions = fc
     return parts.map(({ gap, length, category }): Suggestion => {
       const start = at + gap;
       at = start + length;
-      return { start, end: at, category, evidence: ["because"], attributes: {} };
+      return { start, end: at, category, evidence: ["because"], confidence: 0.7, attributes: {} };
     });
   });
 

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { shift } from "../../src/core/detect/amount.ts";
 import { detectMoney } from "../../src/core/detect/money.ts";
 import { detectRatings } from "../../src/core/detect/rating.ts";
-import type { Suggestion } from "../../src/core/detect/suggestion.ts";
+import type { Finding } from "../../src/core/detect/suggestion.ts";
 import { TextSnapshot } from "../../src/core/text/snapshot.ts";
 
 const pieces = fc.constantFrom(
@@ -19,7 +19,7 @@ const pieces = fc.constantFrom(
 );
 const text = fc.array(pieces, { maxLength: 40 }).map((list) => list.join(""));
 
-function assertWellFormed(found: readonly Suggestion[], source: string): void {
+function assertWellFormed(found: readonly Finding[], source: string): void {
   let last = 0;
   for (const { start, end, evidence } of found) {
     assert.ok(last <= start && start < end && end <= source.length);

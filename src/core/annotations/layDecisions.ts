@@ -44,7 +44,8 @@ export function layDecisions(
     const { start, end } = decision;
     const { id, category, status } = annotation;
     const text = snapshot.slice(decision);
-    return { id, start, end, text, category, status, evidence, attributes, annotation };
+    const decided = { text, category, status, evidence, confidence: 1, attributes, annotation };
+    return { id, start, end, ...decided };
   });
   for (const suggestion of suggestions) {
     if (!hidden.has(suggestion)) mentions.push(mentionOf(snapshot, suggestion));
@@ -53,10 +54,9 @@ export function layDecisions(
 }
 
 function mentionOf(snapshot: TextSnapshot, suggestion: Suggestion): Mention {
-  const { start, end, category, evidence, attributes } = suggestion;
+  const { start, end, category } = suggestion;
   const id = `${category}:${start}-${end}`;
-  const text = snapshot.slice(suggestion);
-  return { id, start, end, text, category, status: "suggested", evidence, attributes };
+  return { ...suggestion, id, text: snapshot.slice(suggestion), status: "suggested" };
 }
 
 /** Those of the ordered, disjoint suggestions that share text with a span. */

@@ -12,6 +12,8 @@ export interface Mention extends Span {
   readonly category: string;
   readonly status: MentionStatus;
   readonly evidence: readonly string[];
+  /** How likely it is right, from 0 to 1, as the detector reckons; 1 for a decision. */
+  readonly confidence: number;
   readonly attributes: Attributes;
   /** The decision behind the status; absent for a suggestion. */
   readonly annotation?: Annotation;

@@ -1,5 +1,6 @@
 import type { TextSnapshot } from "../text/snapshot.ts";
 import { type Candidate, enough, reasonsFor, spanOf, weightOf } from "./candidate.ts";
+import { confidenceIn } from "./confidence.ts";
 import { detectMoney } from "./money.ts";
 import { type Contender, resolveOverlaps } from "./overlaps.ts";
 import { detectRatings } from "./rating.ts";
@@ -7,7 +8,7 @@ import { read, type Reading } from "./reading.ts";
 import { ruleCandidates } from "./ruleCandidates.ts";
 import { hintsOf } from "./ruleHints.ts";
 import { addShortMentions } from "./shortMentions.ts";
-import type { Suggestion } from "./suggestion.ts";
+import type { Finding, Suggestion } from "./suggestion.ts";
 import { addTagged } from "./taggedCandidates.ts";
 import { shippedTagger } from "./tagger/shipped.ts";
 import type { Tagger } from "./tagger/tagger.ts";
@@ -26,10 +27,9 @@ export function detect(
   // Once more, for what the tagger finds has short forms, too.
   const candidates = addShortMentions(addTagged(proposed, tagged, reading), reading);
   const contenders = candidates.flatMap((candidate) => contend(candidate, reading));
-  const certain = [...detectMoney(snapshot), ...detectRatings(snapshot)].map((suggestion) => ({
-    suggestion,
-    weight: Infinity,
-  }));
+  const certain = [...detectMoney(snapshot), ...detectRatings(snapshot)].map((finding) =>
+    contender(finding, Infinity),
+  );
   return resolveOverlaps([...certain, ...contenders]);
 }
 
@@ -39,7 +39,9 @@ function contend(candidate: Candidate, reading: Reading): readonly Contender[] {
   if (weight < enough) return [];
   const { category, first, end, attributes } = candidate;
   const evidence = reasonsFor(candidate);
-  return [
-    { suggestion: { ...spanOf(reading, first, end), category, evidence, attributes }, weight },
-  ];
+  return [contender({ ...spanOf(reading, first, end), category, evidence, attributes }, weight)];
+}
+
+function contender(finding: Finding, weight: number): Contender {
+  return { suggestion: { ...finding, confidence: confidenceIn(finding.category, weight) }, weight };
 }

@@ -10,7 +10,7 @@ import {
 } from "./amount.ts";
 import { currencyCodes, currencySigns, currencyUnits, dollar } from "./currencies.ts";
 import { currencyReader, type CurrencyReader } from "./currency.ts";
-import type { Suggestion } from "./suggestion.ts";
+import type { Finding } from "./suggestion.ts";
 
 /**
  * Finds amounts of money: a sign or code before a number ("£16.5million", "US$5bn", "GBP 3m"), a
@@ -18,7 +18,7 @@ import type { Suggestion } from "./suggestion.ts";
  * Attributes: `value` in units, exact ("16500000"; of a range "5000000-10000000"), and `currency`
  * (ISO 4217). Ordered, never overlapping; takes time proportional to the text.
  */
-export function detectMoney(snapshot: TextSnapshot): readonly Suggestion[] {
+export function detectMoney(snapshot: TextSnapshot): readonly Finding[] {
   const { text } = snapshot;
   const currencyOf = currencyReader(text);
   return [...text.matchAll(amount)].flatMap((match) => {
@@ -58,7 +58,7 @@ const unitPatterns = currencyUnits.map(
   (unit) => [new RegExp(`^(?:${unit.written})$`, "u"), unit] as const,
 );
 
-function readSigned(match: RegExpExecArray, currencyOf: CurrencyReader): Suggestion {
+function readSigned(match: RegExpExecArray, currencyOf: CurrencyReader): Finding {
   const { sign = "", low = "", lowMagnitude = "", high, highMagnitude = "" } = match.groups ?? {};
   // "£5-£10m" is five to ten million.
   const from = shift(valueOfDigits(low), magnitudePower(lowMagnitude || highMagnitude));
@@ -67,7 +67,7 @@ function readSigned(match: RegExpExecArray, currencyOf: CurrencyReader): Suggest
   return suggestion(match, to ? `${from}-${to}` : from, currency ?? sign, `“${sign}” before`);
 }
 
-function readNamed(match: RegExpExecArray, currencyOf: CurrencyReader): Suggestion | undefined {
+function readNamed(match: RegExpExecArray, currencyOf: CurrencyReader): Finding | undefined {
   const { from, digits, words = "", magnitude = "", country = "", unit = "" } = match.groups ?? {};
   const meant = unitPatterns.find(([pattern]) => pattern.test(unit))?.[1];
   const currency = meant === undefined ? unit : currencyOf(meant, country);
@@ -84,7 +84,7 @@ function suggestion(
   value: string,
   currency: string,
   evidence: string,
-): Suggestion {
+): Finding {
   return {
     category: "money",
     start: match.index,

@@ -3,14 +3,14 @@ import { findGradeWords, type GradeWords } from "./grades.ts";
 import { ratingEvidence } from "./ratingCues.ts";
 import { ratingDetails } from "./ratingDetails.ts";
 import { gradeOf } from "./scales.ts";
-import type { Suggestion } from "./suggestion.ts";
+import type { Finding } from "./suggestion.ts";
 
 /**
  * Finds grades on rating scales where the text says or quotes that somebody was judged so.
  * Attributes: `grade` ("requires-improvement") and, where the sentence or its neighbours say so,
  * `scale`, `by`, `of` and `when`. Ordered, never overlapping; takes time proportional to the text.
  */
-export function detectRatings({ text }: TextSnapshot): readonly Suggestion[] {
+export function detectRatings({ text }: TextSnapshot): readonly Finding[] {
   return chains(findGradeWords(text), text).flatMap((chain) => {
     const reasons = chain.map(ratingEvidence);
     const judged = chain.find((_, index) => reasons[index] !== undefined);

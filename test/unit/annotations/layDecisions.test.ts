@@ -10,7 +10,14 @@ const snapshot = new TextSnapshot(text);
 function suggestion(words: string, category: Suggestion["category"] = "person"): Suggestion {
   const start = text.indexOf(words);
   const attributes = { honorific: "Ms", role: "director" };
-  return { start, end: start + words.length, category, evidence: ["given name"], attributes };
+  return {
+    start,
+    end: start + words.length,
+    category,
+    evidence: ["given name"],
+    confidence: 0.7,
+    attributes,
+  };
 }
 
 function decision(
@@ -51,6 +58,11 @@ describe("layDecisions", () => {
     );
   });
 
+  it("passes on how sure the detector is of a suggestion", () => {
+    const [mention] = layDecisions(snapshot, [suggestion("Ann Lee")], []);
+    assert.equal(mention?.confidence, 0.7);
+  });
+
   it("replaces the suggestion that was decided on, keeps its evidence and lets the decision's attributes win", () => {
     const placed = decision("Ann Lee", "confirmed", "person", { role: "leader" });
     const [mention, ...others] = layDecisions(snapshot, [suggestion("Ann Lee")], [placed]);
@@ -58,6 +70,7 @@ describe("layDecisions", () => {
     assert.equal(mention?.id, "a1");
     assert.equal(mention.status, "confirmed");
     assert.deepEqual(mention.evidence, ["given name"]);
+    assert.equal(mention.confidence, 1);
     assert.deepEqual(mention.attributes, { honorific: "Ms", role: "leader" });
     assert.equal(mention.annotation, placed.annotation);
   });

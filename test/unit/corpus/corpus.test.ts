@@ -100,7 +100,15 @@ describe("Corpus", () => {
   it("writes amounts out in full", () => {
     const corpus = new Corpus();
     const attributes = { value: "11000000", currency: "GBP" };
-    const money = { start: 0, end: 4, text: "£11m", category: "money", evidence: [], attributes };
+    const money = {
+      start: 0,
+      end: 4,
+      text: "£11m",
+      category: "money",
+      evidence: [],
+      confidence: 1,
+      attributes,
+    };
     corpus.update("a", [{ ...money, id: "m", status: "suggested" }], new TextSnapshot("£11m"));
     assert.deepEqual(
       corpus.entities().map(({ key, name, otherNames }) => ({ key, name, otherNames })),

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { detectMoney } from "../../../src/core/detect/money.ts";
 import { detectRatings } from "../../../src/core/detect/rating.ts";
-import type { Suggestion } from "../../../src/core/detect/suggestion.ts";
+import type { Finding } from "../../../src/core/detect/suggestion.ts";
 import { TextSnapshot } from "../../../src/core/text/snapshot.ts";
 
 interface GoldMention {
@@ -27,8 +27,8 @@ function expected(category: string): readonly string[] {
 }
 
 function found(
-  detect: (snapshot: TextSnapshot) => readonly Suggestion[],
-  entity: (attributes: Suggestion["attributes"]) => string,
+  detect: (snapshot: TextSnapshot) => readonly Finding[],
+  entity: (attributes: Finding["attributes"]) => string,
 ): readonly string[] {
   return files
     .flatMap((file) =>

@@ -8,7 +8,10 @@ function contender(
   end: number,
   weight: number,
 ): Contender {
-  return { suggestion: { category, start, end, evidence: ["a reason"], attributes: {} }, weight };
+  return {
+    suggestion: { category, start, end, evidence: ["a reason"], confidence: 0.7, attributes: {} },
+    weight,
+  };
 }
 
 function kept(...contenders: readonly Contender[]): readonly string[] {

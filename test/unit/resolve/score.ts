@@ -63,6 +63,7 @@ function suggested({ category, start, end, attributes }: Marked, snapshot: TextS
     category,
     status: "suggested",
     evidence: [],
+    confidence: 1,
     attributes,
   };
 }
