@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 import type { Annotation } from "../core/annotations/annotation.ts";
 import { editSidecar, type Change, type SidecarEdit } from "../core/sidecar/editSidecar.ts";
 import type { SidecarSource } from "../core/sidecar/sidecarSource.ts";
-import { applyEdits, type TextEdit } from "../core/sidecar/textEdit.ts";
+import { applyEdits, type TextEdit } from "../core/yaml/textEdit.ts";
 import { normalise } from "../core/text/codePoints.ts";
 import { digest } from "../core/text/digest.ts";
 import { openDocument } from "./documents.ts";

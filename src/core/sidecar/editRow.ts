@@ -1,9 +1,9 @@
 import type { Annotation } from "../annotations/annotation.ts";
-import type { Entry } from "./entries.ts";
+import type { Entry } from "../yaml/entries.ts";
 import { fieldsOf, isSame, type Field } from "./format.ts";
-import { lineEnd, lineStart, nextLine } from "./lineEnds.ts";
+import { lineEnd, lineStart, nextLine } from "../yaml/lineEnds.ts";
 import type { Row } from "./parse.ts";
-import type { TextEdit } from "./textEdit.ts";
+import type { TextEdit } from "../yaml/textEdit.ts";
 import { layoutOf, writeEntry, writeValue, type Layout } from "./writeLines.ts";
 
 /** The edits that make an annotation's lines say what it has become. What did not change is not touched. */

@@ -1,13 +1,13 @@
 import { Lexer } from "yaml";
 import type { Annotation } from "../annotations/annotation.ts";
-import { valueOf } from "./entries.ts";
+import { valueOf } from "../yaml/entries.ts";
 import { isSameAnnotation, reservedKeys } from "./format.ts";
 import { parseSidecar, type ParsedSidecar } from "./parse.ts";
-import { isWritable } from "./problem.ts";
+import { isWritable } from "../yaml/problem.ts";
 import { rowEdits } from "./rowEdits.ts";
-import { scalar } from "./scalar.ts";
+import { scalar } from "../yaml/scalar.ts";
 import type { SidecarSource } from "./sidecarSource.ts";
-import { applyEdits, joinEdits, type TextEdit } from "./textEdit.ts";
+import { applyEdits, joinEdits, type TextEdit } from "../yaml/textEdit.ts";
 
 /** What is to become of an annotation: written, new or anew, or taken out by its id. */
 export type Change = { readonly upsert: Annotation } | { readonly remove: string };

@@ -2,12 +2,12 @@ import { isMap, isSeq, type YAMLSeq } from "yaml";
 import type { Annotation } from "../annotations/annotation.ts";
 import { TextSnapshot } from "../text/snapshot.ts";
 import type { Span } from "../text/span.ts";
-import { withoutConflictMarkers } from "./conflicts.ts";
-import { isFlow, mapEntries, spanOf, valueOf, type Entry, type Report } from "./entries.ts";
+import { withoutConflictMarkers } from "../yaml/conflicts.ts";
+import { isFlow, mapEntries, spanOf, valueOf, type Entry, type Report } from "../yaml/entries.ts";
 import { formatNumber } from "./format.ts";
-import { problemAt, type Problem } from "./problem.ts";
+import { problemAt, type Problem } from "../yaml/problem.ts";
 import { readAnnotation, UnreadableAnnotation } from "./readAnnotation.ts";
-import { tolerantParse } from "./tolerantParse.ts";
+import { tolerantParse } from "../yaml/tolerantParse.ts";
 
 /** A sidecar with where in its text everything stands (UTF-16 code units). */
 export interface ParsedSidecar {

@@ -1,5 +1,5 @@
 import type { Annotation } from "../annotations/annotation.ts";
-import { valueOf, type Entry } from "./entries.ts";
+import { valueOf, type Entry } from "../yaml/entries.ts";
 import { reservedKeys } from "./format.ts";
 
 type Entries = ReadonlyMap<string, Entry>;

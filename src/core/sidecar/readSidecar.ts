@@ -1,8 +1,8 @@
 import type { Annotation } from "../annotations/annotation.ts";
 import { TextSnapshot } from "../text/snapshot.ts";
-import { valueOf, type Entry } from "./entries.ts";
+import { valueOf, type Entry } from "../yaml/entries.ts";
 import { parseSidecar } from "./parse.ts";
-import { isWritable, type Problem } from "./problem.ts";
+import { isWritable, type Problem } from "../yaml/problem.ts";
 
 /** What a sidecar says. */
 export interface Sidecar {

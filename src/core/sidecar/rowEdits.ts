@@ -1,11 +1,11 @@
 import type { Annotation } from "../annotations/annotation.ts";
 import { editRow } from "./editRow.ts";
-import { valueOf } from "./entries.ts";
+import { valueOf } from "../yaml/entries.ts";
 import { compareAnnotations } from "./format.ts";
-import { lineEnd, lineStart, nextLine } from "./lineEnds.ts";
+import { lineEnd, lineStart, nextLine } from "../yaml/lineEnds.ts";
 import type { ParsedSidecar, Row } from "./parse.ts";
 import type { SidecarSource } from "./sidecarSource.ts";
-import { applyEdits, type TextEdit } from "./textEdit.ts";
+import { applyEdits, type TextEdit } from "../yaml/textEdit.ts";
 import { layoutOf, writeHeader, writeRow, type Layout } from "./writeLines.ts";
 
 /** An annotation's lines on their way to their place. */

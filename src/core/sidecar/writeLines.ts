@@ -1,8 +1,8 @@
 import type { Annotation } from "../annotations/annotation.ts";
 import { fieldsOf, formatNumber, type Field } from "./format.ts";
-import { lineStart } from "./lineEnds.ts";
+import { lineStart } from "../yaml/lineEnds.ts";
 import type { Row } from "./parse.ts";
-import { literalBlock, scalar, scalarList } from "./scalar.ts";
+import { literalBlock, scalar, scalarList } from "../yaml/scalar.ts";
 import type { SidecarSource } from "./sidecarSource.ts";
 
 /** How a file is laid out, so that what is added looks like what is there. */

@@ -4,7 +4,7 @@ import type { Annotation } from "../../../src/core/annotations/annotation.ts";
 import { editSidecar, type Change } from "../../../src/core/sidecar/editSidecar.ts";
 import { compareAnnotations } from "../../../src/core/sidecar/format.ts";
 import { readSidecar } from "../../../src/core/sidecar/readSidecar.ts";
-import { applyEdits } from "../../../src/core/sidecar/textEdit.ts";
+import { applyEdits } from "../../../src/core/yaml/textEdit.ts";
 import { annotation, annotations } from "../annotations.ts";
 
 const source = { source: "a source.txt", digest: "sha256-abc+/=" };

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import * as fc from "fast-check";
 import { editSidecar } from "../../../src/core/sidecar/editSidecar.ts";
 import { readSidecar } from "../../../src/core/sidecar/readSidecar.ts";
-import { applyEdits } from "../../../src/core/sidecar/textEdit.ts";
+import { applyEdits } from "../../../src/core/yaml/textEdit.ts";
 import { annotation } from "../annotations.ts";
 
 const source = { source: "a.txt", digest: "sha256-new=" };

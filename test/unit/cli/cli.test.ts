@@ -9,7 +9,7 @@ import { text } from "node:stream/consumers";
 import { pathToFileURL } from "node:url";
 import { annotationOf } from "../../../src/core/annotations/annotationOf.ts";
 import { editSidecar } from "../../../src/core/sidecar/editSidecar.ts";
-import { applyEdits } from "../../../src/core/sidecar/textEdit.ts";
+import { applyEdits } from "../../../src/core/yaml/textEdit.ts";
 import { digest } from "../../../src/core/text/digest.ts";
 import { TextSnapshot } from "../../../src/core/text/snapshot.ts";
 

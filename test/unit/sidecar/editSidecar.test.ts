@@ -6,7 +6,7 @@ import { join } from "node:path";
 import type { Annotation } from "../../../src/core/annotations/annotation.ts";
 import { editSidecar, type Change } from "../../../src/core/sidecar/editSidecar.ts";
 import { readSidecar } from "../../../src/core/sidecar/readSidecar.ts";
-import { applyEdits } from "../../../src/core/sidecar/textEdit.ts";
+import { applyEdits } from "../../../src/core/yaml/textEdit.ts";
 
 const source = { source: "council.txt", digest: "sha256-new=" };
 
