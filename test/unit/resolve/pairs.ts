@@ -1,3 +1,5 @@
+import type { Groupings } from "./score.ts";
+
 /** How many pairs of mentions were rightly and wrongly taken for the same entity, and how many missed. */
 export interface PairScore {
   readonly right: number;
@@ -9,14 +11,11 @@ export interface PairScore {
  * Compares two ways to group mentions. Each maps a mention to its entity; a mention that one of them
  * does not have, or has without an entity, is in none of its pairs.
  */
-export function scorePairs(
-  gold: ReadonlyMap<string, string | undefined>,
-  found: ReadonlyMap<string, string | undefined>,
-): PairScore {
+export function scorePairs({ gold, found }: Groupings): PairScore {
   const both = new Map(
     [...gold].flatMap(([mention, entity]) => {
       const other = found.get(mention);
-      return entity === undefined || other === undefined ? [] : [[mention, `${entity}\n${other}`]];
+      return other === undefined ? [] : [[mention, `${entity}\n${other}`]];
     }),
   );
   const right = pairs(both);

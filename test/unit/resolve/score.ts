@@ -3,7 +3,13 @@ import { Corpus } from "../../../src/core/corpus/corpus.ts";
 import { detect } from "../../../src/core/detect/detect.ts";
 import { TextSnapshot } from "../../../src/core/text/snapshot.ts";
 import type { GoldRow } from "../../fixtures/gold.ts";
-import { scorePairs, type PairScore } from "./pairs.ts";
+
+/** Which entity each mention is of: as the annotators have it, and as resolution does. */
+export interface Groupings {
+  readonly gold: ReadonlyMap<string, string>;
+  /** Undefined for a mention of which resolution leaves open what it means. */
+  readonly found: ReadonlyMap<string, string | undefined>;
+}
 
 /** Where mentions come from: the annotated rows of a file, or what the detector finds in its text. */
 export type MentionSource = (
@@ -21,14 +27,14 @@ export const detected: MentionSource = (snapshot) =>
   detect(snapshot).map((suggestion) => suggested(suggestion, snapshot));
 
 /**
- * Resolves files together, and compares pairs of mentions of one entity with the annotators'. What
- * they called optional is not asked for; neither a pair with it nor one without counts.
+ * Resolves files together. Mentions are named by file, category and span: "a.txt person:0-5". What
+ * annotators called optional is in neither grouping.
  */
-export function scoreResolution(
+export function groupMentions(
   rows: readonly GoldRow[],
   readText: (file: string) => string,
   mentionsIn: MentionSource,
-): PairScore {
+): Groupings {
   const corpus = new Corpus();
   const gold = new Map<string, string>();
   const found = new Map<string, string | undefined>();
@@ -51,7 +57,7 @@ export function scoreResolution(
       found.set(`${file} ${id}`, resolution?.kind === "entity" ? resolution.key : undefined);
     }
   }
-  return scorePairs(gold, found);
+  return { gold, found };
 }
 
 function suggested({ category, start, end, attributes }: Marked, snapshot: TextSnapshot): Mention {
