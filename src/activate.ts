@@ -9,6 +9,7 @@ import { SidecarFiles } from "./editor/sidecarFiles.ts";
 import { SidecarWriter } from "./editor/sidecarWriter.ts";
 import { SourceRules } from "./editor/sources.ts";
 import { Turns } from "./editor/turns.ts";
+import * as annotate from "./features/annotate.ts";
 import * as cursorContext from "./features/cursorContext.ts";
 import * as decide from "./features/decide.ts";
 import * as definition from "./features/definition.ts";
@@ -16,10 +17,12 @@ import * as entitiesTree from "./features/entitiesTree.ts";
 import * as goToEntity from "./features/goToEntity.ts";
 import * as highlights from "./features/highlights.ts";
 import * as hover from "./features/hover.ts";
+import * as lightbulb from "./features/lightbulb.ts";
 import * as navigate from "./features/navigate.ts";
 import * as occurrences from "./features/occurrences.ts";
 import * as outline from "./features/outline.ts";
 import * as references from "./features/references.ts";
+import * as revise from "./features/revise.ts";
 import * as sidecarProblems from "./features/sidecarProblems.ts";
 import * as status from "./features/status.ts";
 import * as workspaceSymbols from "./features/workspaceSymbols.ts";
@@ -29,6 +32,9 @@ const features = [
   highlights,
   hover,
   decide,
+  annotate,
+  revise,
+  lightbulb,
   navigate,
   definition,
   references,

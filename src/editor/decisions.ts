@@ -3,8 +3,10 @@ import type { Annotation, DecidedStatus } from "../core/annotations/annotation.t
 import { newAnnotationId } from "../core/annotations/annotationId.ts";
 import { annotationOf } from "../core/annotations/annotationOf.ts";
 import type { Mention } from "../core/annotations/mention.ts";
+import { type Revision, revise } from "../core/annotations/revise.ts";
+import { attributesOf } from "../core/detect/attributesOf.ts";
 import { isSameAnnotation } from "../core/sidecar/format.ts";
-import { compareSpans } from "../core/text/span.ts";
+import { compareSpans, type Span } from "../core/text/span.ts";
 import type { Library, Source } from "./library.ts";
 import { contextKeys } from "./manifest.ts";
 import { type AnnotationChange, DecisionRefused, type SidecarWriter } from "./sidecarWriter.ts";
@@ -14,6 +16,13 @@ import { sidecarOf } from "./sources.ts";
 export interface MentionOfSource {
   readonly source: Source;
   readonly mention: Mention;
+}
+
+/** Words that somebody marks. */
+export interface SpanOfSource {
+  readonly source: Source;
+  /** UTF-16 code units. */
+  readonly span: Span;
 }
 
 /** What one command did. */
@@ -35,22 +44,63 @@ export class Decisions {
    * Confirms or rejects mentions, or takes decisions back where `status` is undefined.
    * Rejects with a DecisionRefused where a sidecar can't be written; then nothing is changed.
    */
-  async decide(
-    mentions: readonly MentionOfSource[],
-    status: DecidedStatus | undefined,
+  decide(targets: readonly MentionOfSource[], status: DecidedStatus | undefined): Promise<void> {
+    const newId = idsOfStep();
+    return this.#change(targets, ({ source, mention }) => {
+      if (mention.annotation?.status === status) return undefined;
+      return status ? [this.#annotation(source, mention, status, newId(source))] : [];
+    });
+  }
+
+  /**
+   * Records what a person says of mentions: each becomes what the revisions make of it, the first of them
+   * in its place, others beside it. Rejects as `decide` does.
+   */
+  revise(
+    targets: readonly MentionOfSource[],
+    revisionsOf: (target: MentionOfSource) => readonly Revision[],
   ): Promise<void> {
-    const changes = (await this.#asOfNow(mentions))
-      .map(({ source, mention }) => ({
-        source: source.uri,
-        before: mention.annotation,
-        after: status && this.#annotation(source, mention, status),
-      }))
-      .filter(({ before, after }) => before?.status !== after?.status);
-    if (changes.length === 0) return;
-    await this.#writer.write(changes);
-    this.#undo.push(changes);
-    this.#redo.length = 0;
-    await this.#setContext();
+    const newId = idsOfStep();
+    return this.#change(targets, (target) => {
+      const { source, mention } = target;
+      return revisionsOf(target).map((revision, at) => {
+        const annotation = revise(source.snapshot, mention, revision, newId(source));
+        return at === 0 ? annotation : { ...annotation, id: newId(source) };
+      });
+    });
+  }
+
+  /**
+   * Marks spans as mentions of a category, whatever the detector makes of them; a mention that is on just
+   * such a span already is confirmed as one of that category. Rejects as `decide` does.
+   */
+  async annotate(spans: readonly SpanOfSource[], category: string, entity?: string): Promise<void> {
+    await this.#refresh(spans.map(({ source }) => source));
+    const newId = idsOfStep();
+    await this.#commit(
+      spans.map(({ source: { uri }, span }) => {
+        const source = this.#library.source(uri);
+        if (!source) throw new DecisionRefused(sidecarOf(uri), "the article is gone.");
+        const { snapshot } = source;
+        const there = mentionOn(source, span, category);
+        const attributes = attributesOf(category, snapshot.slice(span));
+        const id = newId(source);
+        const tied = entity !== undefined && { entity };
+        const after = there
+          ? revise(
+              snapshot,
+              there,
+              there.category === category ? { ...tied } : { category, attributes, ...tied },
+              id,
+            )
+          : annotationOf(snapshot, { ...span, category, attributes }, "confirmed", {
+              id,
+              origin: "manual",
+              ...tied,
+            });
+        return { source: uri, before: there?.annotation, after };
+      }),
+    );
   }
 
   /**
@@ -102,10 +152,40 @@ export class Decisions {
     return undefined;
   }
 
+  /** One step: each mention becomes the annotations that `becomes` gives; undefined leaves it as it is. */
+  async #change(
+    targets: readonly MentionOfSource[],
+    becomes: (target: MentionOfSource) => readonly Annotation[] | undefined,
+  ): Promise<void> {
+    const changes = (await this.#asOfNow(targets)).flatMap((target) => {
+      const before = target.mention.annotation;
+      const source = target.source.uri;
+      const [first, ...others] = becomes(target) ?? [before];
+      return [
+        { source, before, after: first },
+        ...others.map((after) => ({ source, before: undefined, after })),
+      ];
+    });
+    await this.#commit(changes);
+  }
+
+  async #commit(changes: Step): Promise<void> {
+    const step = changes.filter(({ before, after }) => !isSameDecision(before, after));
+    if (step.length === 0) return;
+    await this.#writer.write(step);
+    this.#undo.push(step);
+    this.#redo.length = 0;
+    await this.#setContext();
+  }
+
   /** Sidecars may have changed a moment ago; decisions are made on what they say now. */
-  async #asOfNow(targets: readonly MentionOfSource[]): Promise<readonly MentionOfSource[]> {
-    const uris = new Map(targets.map(({ source: { uri } }) => [uri.toString(), uri]));
+  async #refresh(sources: readonly Source[]): Promise<void> {
+    const uris = new Map(sources.map(({ uri }) => [uri.toString(), uri]));
     await Promise.all([...uris.values()].map((uri) => this.#library.decisionsChanged(uri)));
+  }
+
+  async #asOfNow(targets: readonly MentionOfSource[]): Promise<readonly MentionOfSource[]> {
+    await this.#refresh(targets.map(({ source }) => source));
     return targets.map(({ source: { uri }, mention: before }) => {
       const source = this.#library.source(uri);
       const mention = source?.mentions.find(
@@ -121,9 +201,7 @@ export class Decisions {
   }
 
   /** A confirmed mention is tied to the entity that it was shown to mean, if that was clear. */
-  #annotation(source: Source, mention: Mention, status: DecidedStatus): Annotation {
-    const taken = new Set(source.sidecar?.annotations.map(({ id }) => id));
-    const id = newAnnotationId(Math.random, taken);
+  #annotation(source: Source, mention: Mention, status: DecidedStatus, id: string): Annotation {
     const resolution = this.#library.corpus.resolutionOf(source.uri.toString(), mention.id);
     const tied = resolution?.kind === "entity" && status === "confirmed";
     return annotationOf(source.snapshot, mention, status, {
@@ -138,6 +216,24 @@ export class Decisions {
     await set(contextKeys.canUndo, this.#undo.length > 0);
     await set(contextKeys.canRedo, this.#redo.length > 0);
   }
+}
+
+/** The mention on exactly a span: of a category if there is one, else of any. */
+function mentionOn({ mentions }: Source, span: Span, category: string): Mention | undefined {
+  const there = mentions.filter((mention) => compareSpans(mention, span) === 0);
+  return there.find((mention) => mention.category === category) ?? there[0];
+}
+
+/** Gives each new annotation of a step an id unlike all others of its sidecar and step. */
+function idsOfStep(): (source: Source) => string {
+  const takenBySource = new Map<string, Set<string>>();
+  return ({ uri, sidecar }) => {
+    const key = uri.toString();
+    const taken = takenBySource.get(key) ?? new Set(sidecar?.annotations.map(({ id }) => id));
+    const id = newAnnotationId(Math.random, taken);
+    takenBySource.set(key, taken.add(id));
+    return id;
+  };
 }
 
 function reversed({ source, before, after }: AnnotationChange): AnnotationChange {

@@ -7,6 +7,7 @@ export interface SettingTypes {
   "highlight.categories": Readonly<Record<HighlightKind, boolean>>;
   "highlight.rejected": boolean;
   "highlight.overviewRuler": boolean;
+  snapToWords: boolean;
   languages: readonly string[];
   include: readonly string[];
   exclude: readonly string[];

@@ -62,6 +62,28 @@ export async function targetOf(
   return editor && mentionAtPosition(library, editor.document, editor.selection.active);
 }
 
+/**
+ * The mentions that a command is about: those of the rows that are selected in a tree, else as `targetOf`
+ * finds one.
+ * @param selected the second argument that a tree's menu gives: all selected rows
+ */
+export async function targetsOf(
+  library: Library,
+  argument: unknown,
+  selected: unknown,
+): Promise<readonly MentionOfSource[]> {
+  const rows: readonly unknown[] = Array.isArray(selected)
+    ? selected.filter(isMentionArgument)
+    : [];
+  const found = await Promise.all(
+    (rows.length > 0 ? rows : [argument]).map((row) => targetOf(library, row)),
+  );
+  return found.filter((target) => target !== undefined);
+}
+
+/** What a command says that found none. */
+export const noMention = "there is no mention here. Put the cursor into highlighted words first.";
+
 /** Opens a mention's article with the cursor on it. */
 export async function showMention(
   { source, mention }: MentionOfSource,

@@ -5,6 +5,7 @@ import type { Span } from "../core/text/span.ts";
 import type { MentionOfSource } from "../editor/decisions.ts";
 import type { Library } from "../editor/library.ts";
 import { commands, views } from "../editor/manifest.ts";
+import { say } from "../editor/messages.ts";
 import { lineAround, rangeOf } from "../editor/positions.ts";
 import type { Services } from "../editor/services.ts";
 import { sourceLabel } from "../editor/sources.ts";
@@ -28,12 +29,13 @@ export function register({ library }: Services): vscode.Disposable {
   const view = vscode.window.createTreeView(views.entities, {
     treeDataProvider: tree,
     showCollapseAll: true,
+    canSelectMany: true,
   });
   const reveal = async (argument: unknown): Promise<void> => {
     const target = await targetOf(library, argument);
     const row = target && tree.rowOf(target);
     if (row) await view.reveal(row, { select: true, focus: true, expand: true });
-    else vscode.window.setStatusBarMessage("Dossier: there is no entity here to show.", 3000);
+    else say("there is no entity here to show.");
   };
   return vscode.Disposable.from(
     tree,

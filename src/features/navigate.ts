@@ -6,6 +6,7 @@ import type { MentionOfSource } from "../editor/decisions.ts";
 import type { Library, Source } from "../editor/library.ts";
 import { commands } from "../editor/manifest.ts";
 import { entityMeant } from "../editor/meaning.ts";
+import { say } from "../editor/messages.ts";
 import type { Services } from "../editor/services.ts";
 import { showMention, targetOf } from "../editor/target.ts";
 
@@ -156,8 +157,4 @@ function mentionsOfSameEntity({ source, mention }: Place, library: Library): Sto
 function where(wanted: (mention: Mention) => boolean): StopsIn {
   return ({ mentions }) =>
     mentions.filter((mention) => mention.status !== "rejected" && wanted(mention));
-}
-
-function say(words: string): void {
-  vscode.window.setStatusBarMessage(`Dossier: ${words}`, 3000);
 }

@@ -60,10 +60,10 @@ describe("decisions", () => {
       editor.document.uri,
       editor.selection,
     );
-    assert.deepEqual(
-      actions.map(({ title }) => title),
-      ["Reject “Andrew Bunyan” (person)", "Clear the decision on “Andrew Bunyan” (person)"],
-    );
+    assert.deepEqual(actions.map(({ title }) => title).slice(0, 2), [
+      "Reject “Andrew Bunyan” (person)",
+      "Clear the decision on “Andrew Bunyan” (person)",
+    ]);
   });
 
   it("can be undone and redone, and the last one undone removes the file", async () => {
