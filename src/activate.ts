@@ -22,6 +22,7 @@ import * as navigate from "./features/navigate.ts";
 import * as occurrences from "./features/occurrences.ts";
 import * as outline from "./features/outline.ts";
 import * as references from "./features/references.ts";
+import * as review from "./features/review.ts";
 import * as revise from "./features/revise.ts";
 import * as sidecarProblems from "./features/sidecarProblems.ts";
 import * as status from "./features/status.ts";
@@ -34,6 +35,7 @@ const features = [
   decide,
   annotate,
   revise,
+  review,
   lightbulb,
   navigate,
   definition,

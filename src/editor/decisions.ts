@@ -28,16 +28,26 @@ export interface SpanOfSource {
 /** What one command did. */
 type Step = readonly AnnotationChange[];
 
+/** Told what a step did, or what undoing it did; the step ends when it has answered. */
+type StepListener = (changes: Step, kind: "done" | "undone") => Promise<void>;
+
 /** Keeps people's decisions: one step a command, to be undone and redone as one. */
 export class Decisions {
   readonly #library: Library;
   readonly #writer: SidecarWriter;
   readonly #undo: Step[] = [];
   readonly #redo: Step[] = [];
+  readonly #listeners = new Set<StepListener>();
 
   constructor(library: Library, writer: SidecarWriter) {
     this.#library = library;
     this.#writer = writer;
+  }
+
+  /** Calls back after each step, before the next can begin. */
+  onStep(listener: StepListener): vscode.Disposable {
+    this.#listeners.add(listener);
+    return new vscode.Disposable(() => this.#listeners.delete(listener));
   }
 
   /**
@@ -131,6 +141,7 @@ export class Decisions {
       from.pop();
       if (stale) throw stale;
       to.push(step);
+      await this.#tell(changes, from === this.#undo ? "undone" : "done");
       return step;
     } finally {
       await this.#setContext();
@@ -176,6 +187,7 @@ export class Decisions {
     this.#undo.push(step);
     this.#redo.length = 0;
     await this.#setContext();
+    await this.#tell(step, "done");
   }
 
   /** Sidecars may have changed a moment ago; decisions are made on what they say now. */
@@ -208,6 +220,10 @@ export class Decisions {
       id,
       ...(tied && { entity: resolution.key }),
     });
+  }
+
+  async #tell(changes: Step, kind: "done" | "undone"): Promise<void> {
+    for (const listener of this.#listeners) await listener(changes, kind);
   }
 
   async #setContext(): Promise<void> {

@@ -22,6 +22,11 @@ export const commands = {
   editNote: "dossier.editNote",
   editTags: "dossier.editTags",
   editAttributes: "dossier.editAttributes",
+  review: "dossier.review",
+  reviewSkip: "dossier.reviewSkip",
+  reviewBack: "dossier.reviewBack",
+  reviewGoOn: "dossier.reviewGoOn",
+  reviewEnd: "dossier.reviewEnd",
   undoDecision: "dossier.undoDecision",
   redoDecision: "dossier.redoDecision",
   nextMention: "dossier.nextMention",
@@ -55,6 +60,8 @@ export const contextKeys = {
   mentionAtCursor: "dossier.mentionAtCursor",
   /** Where the index of the folder stands: "indexing", "empty" or "ready". */
   index: "dossier.index",
+  /** A review is under way and the cursor is on its mention: letters are keys. */
+  reviewing: "dossier.reviewing",
   canUndo: "dossier.canUndo",
   canRedo: "dossier.canRedo",
 } as const;
