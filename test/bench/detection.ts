@@ -1,154 +1,82 @@
-// Measures detection against annotated texts: precision, recall and F1 of exact spans by category, and speed.
+// Measures detection, beside two peers: precision, recall and F1 of exact spans by category, speed, and cold start.
 //
-//   npm run bench:detect -- [--gold FILE --texts DIR | --columns DIR [--only PATTERN]] [--part dev|held-out]
-//     [--fold 0|1|2] [--model FILE | --rules] [--peer] [--errors]
+//   npm run bench:detect -- [PATH…] [--texts DIR] [--with-empty] [--part dev|held-out|0|1|2]
+//     [--model FILE|none] [--alone] [--errors] [--json FILE]
 //
-// Without --gold or --columns, the five seeds. Rows of the gold file: file, start, end (UTF-16 code units), text,
-// category, entity, optional. Optional spans are not asked for, and a mark that overlaps one is not counted as wrong.
-// --columns takes a folder of CoNLL columns, cleaned as for training; --only the files whose names match.
-// --part takes two of three files (dev) or every third (held-out), by name; --fold every third from that one.
-// --model takes another model than the product's, --rules none. --peer measures compromise on the same, too.
-// --errors lists misses and false marks.
+// PATH is a file of annotations or a folder of them, each PATH a table: .jsonl with rows of file, start, end (UTF-16
+// code units), text, category, entity, optional; or .conll with a token and its BIO tag in a line. The five seeds
+// without it. Optional mentions are not asked for, and a mark that overlaps one is not counted as wrong.
+// --texts names the folder of the rows' files where it is not found nearby; --with-empty reads those in it that no
+// row names, too. --part takes two of three texts by name (dev, to look at), the third (held-out) or any one third.
+// --model takes another model than the product's, or none. --alone measures no peers. --errors lists what is missed
+// and wrong. --json writes the figures to a file.
 
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { builtInCategories } from "../../src/core/annotations/category.ts";
 import { detect } from "../../src/core/detect/detect.ts";
 import { loadTagger, type Tagger } from "../../src/core/detect/tagger/tagger.ts";
 import { TextSnapshot } from "../../src/core/text/snapshot.ts";
-import { overlaps, type Span } from "../../src/core/text/span.ts";
-import { clean } from "../../train/clean.ts";
-import { readColumns } from "../../train/columns.ts";
-import { type GoldRow, readGold, score } from "../fixtures/gold.ts";
-import { compromiseMarks } from "./compromise.ts";
+import { isPart, readAnnotated } from "./annotatedTexts.ts";
+import { measureColdStart } from "./coldStart.ts";
+import { compromise } from "./compromise.ts";
+import type { Finder } from "./finder.ts";
+import { bytesOf, measure } from "./measure.ts";
+import { coldStartLine, errors, surroundings, table, toJson } from "./report.ts";
+import { wink } from "./wink.ts";
 
-interface Annotated {
-  readonly gold: readonly GoldRow[];
-  readonly texts: ReadonlyMap<string, string>;
-}
-
-interface Mark extends Span {
-  readonly category: string;
-  readonly evidence?: readonly string[];
-}
-
-interface Measured {
-  /** F1 by category. */
-  readonly f1: ReadonlyMap<string, number>;
-  /** Millions of characters a second. */
-  readonly speed: number;
-}
-
-const { values: options } = parseArgs({
-  options: {
-    gold: { type: "string", default: path.join(import.meta.dirname, "../fixtures/seeds.jsonl") },
-    texts: { type: "string", default: path.join(import.meta.dirname, "../../seeds") },
-    columns: { type: "string" },
-    only: { type: "string", default: "" },
-    part: { type: "string" },
-    fold: { type: "string" },
-    model: { type: "string" },
-    rules: { type: "boolean", default: false },
-    peer: { type: "boolean", default: false },
-    errors: { type: "boolean", default: false },
-  },
+run(process.argv.slice(2)).catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
 });
 
-/** No opinion at all. */
-const noTagger: Tagger = () => ({ names: [], probabilityOf: () => undefined });
-
-/** How many texts are read before the clock starts. */
-const warmingTexts = 100;
-
-const annotated = options.columns ? fromColumns(options.columns) : fromGold();
-const tagger = options.model ? loadTagger(readFileSync(options.model)) : undefined;
-const ours = measure((text) => detect(new TextSnapshot(text), options.rules ? noTagger : tagger));
-if (options.peer) compare(ours);
-
-function fromGold(): Annotated {
-  const rows = readGold(options.gold);
-  const fold = options.part ? 2 : Number(options.fold);
-  const files = [...new Set(rows.map(({ file }) => file))]
-    .toSorted()
-    .filter((_, at) => Number.isNaN(fold) || (at % 3 === fold) === (options.part !== "dev"));
-  const texts = new Map(
-    files.map((file) => [file, readFileSync(path.join(options.texts, file), "utf8")]),
-  );
-  return { gold: rows.filter(({ file }) => texts.has(file)), texts };
-}
-
-function fromColumns(folder: string): Annotated {
-  const documents = readColumns(folder)
-    .filter(({ source }) => new RegExp(options.only).test(source))
-    .map((document, at) => ({ ...clean(document), file: `${document.source}:${String(at)}` }));
-  const gold = documents.flatMap(({ file, text, names }) =>
-    names.map((name) => ({
-      ...name,
-      file,
-      text: text.slice(name.start, name.end),
-      entity: "",
-      optional: name.category === "unclear",
-    })),
-  );
-  return { gold, texts: new Map(documents.map(({ file, text }) => [file, text])) };
-}
-
-function measure(find: (text: string) => readonly Mark[]): Measured {
-  const { gold, texts } = annotated;
-  [...texts.values()].slice(0, warmingTexts).forEach(find);
-  const begun = performance.now();
-  const found = [...texts].flatMap(([file, text]) => find(text).map((mark) => ({ ...mark, file })));
-  const seconds = (performance.now() - begun) / 1000;
-  const f1 = new Map<string, number>();
-  for (const category of builtInCategories) {
-    const of = <T extends { category: string }>(rows: readonly T[]): T[] =>
-      rows.filter((row) => row.category === category);
-    if (of(gold).length === 0) continue;
-    const scored = score(of(gold), of(found));
-    const { misses, falseMarks } = scored;
-    f1.set(category, scored.f1);
-    console.log(
-      `${category.padEnd(13)} P ${percent(scored.precision)}  R ${percent(scored.recall)}  ` +
-        `F1 ${percent(scored.f1)}  ${String(misses.length)} missed, ${String(falseMarks.length)} wrong`,
-    );
-    if (!options.errors) continue;
-    for (const miss of misses) {
-      const instead = found.filter((mark) => mark.file === miss.file && overlaps(mark, miss));
-      console.log(`  missed ${inContext(miss)}  ${instead.map(describe).join("; ")}`);
-    }
-    for (const mark of falseMarks) console.log(`  wrong  ${inContext(mark)}  ${describe(mark)}`);
+async function run(args: readonly string[]): Promise<void> {
+  const { values: options, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      texts: { type: "string" },
+      "with-empty": { type: "boolean", default: false },
+      part: { type: "string" },
+      model: { type: "string" },
+      alone: { type: "boolean", default: false },
+      errors: { type: "boolean", default: false },
+      json: { type: "string" },
+    },
+  });
+  const { texts, part } = options;
+  if (part !== undefined && !isPart(part)) {
+    throw new Error(`--part takes dev, held-out, 0, 1 or 2, not “${part}”`);
   }
-  const size = [...texts.values()].reduce((sum, { length }) => sum + length, 0) / 1e6;
-  const speed = size / seconds;
-  console.log(`${String(texts.size)} texts, ${size.toFixed(2)} MB, ${speed.toFixed(2)} MB/s`);
-  return { f1, speed };
+  const seeds = path.join(import.meta.dirname, "../fixtures/seeds.jsonl");
+  const finders = [dossier(options.model), ...(options.alone ? [] : [compromise, wink])];
+  const sets = (positionals.length > 0 ? positionals : [seeds]).map((where) => {
+    const annotated = readAnnotated(where, { texts, part, withEmpty: options["with-empty"] });
+    const measured = finders.map((finder) => measure(finder, annotated));
+    const [own] = measured;
+    const bytes = bytesOf(annotated);
+    const title = [path.basename(where), ...(part ? [part] : [])].join(", ");
+    console.log(`${title}: ${String(annotated.length)} texts, ${(bytes / 1e6).toFixed(3)} MB\n`);
+    console.log(`${table(measured)}\n`);
+    if (options.errors && own) console.log(`${errors(own, annotated)}\n`);
+    return { path: where, part, texts: annotated.length, bytes, finders: toJson(measured) };
+  });
+  const coldStart = await measureColdStart();
+  console.log(`${coldStartLine(coldStart)}\n${surroundings()}`);
+  if (options.json === undefined) return;
+  const figures = { surroundings: surroundings(), coldStart, sets };
+  writeFileSync(options.json, `${JSON.stringify(figures, null, 2)}\n`);
 }
 
-/** Measures compromise on the same texts in the same run, and says how the two compare. */
-function compare(own: Measured): void {
-  console.log("\ncompromise:");
-  const peer = measure(compromiseMarks);
-  console.log("\nthis and compromise:");
-  for (const [category, f1] of own.f1) {
-    console.log(
-      `${category.padEnd(13)} F1 ${percent(f1)} and ${percent(peer.f1.get(category) ?? 0)}`,
-    );
-  }
-  console.log(`speed: ${(own.speed / peer.speed).toFixed(1)} times compromise's`);
-}
-
-function percent(part: number): string {
-  return (100 * part).toFixed(1).padStart(5);
-}
-
-function inContext({ file, start, end }: Pick<GoldRow, "file" | "start" | "end">): string {
-  const text = annotated.texts.get(file) ?? "";
-  const context = `${text.slice(Math.max(0, start - 40), start)}[${text.slice(start, end)}]${text.slice(end, end + 30)}`;
-  return `${file}:${String(start)} …${context.replace(/\s+/g, " ")}…`;
-}
-
-function describe(mark: Mark & { readonly file: string }): string {
-  const text = annotated.texts.get(mark.file)?.slice(mark.start, mark.end) ?? "";
-  return `<${mark.category} “${text}”: ${(mark.evidence ?? []).join(", ")}>`;
+/** This project's detector, with the model that a file holds, with none, or with its own. */
+function dossier(model: string | undefined): Finder {
+  const noTagger: Tagger = () => ({ names: [], probabilityOf: () => undefined });
+  const tagger =
+    model === "none" ? noTagger : model === undefined ? undefined : loadTagger(readFileSync(model));
+  return {
+    name: "Dossier",
+    categories: builtInCategories,
+    find: (text) => detect(new TextSnapshot(text), tagger),
+  };
 }
