@@ -3,7 +3,7 @@ import { companies } from "./gazetteers/companies.ts";
 import { closingWords, openingWords, weakClosingWords } from "./gazetteers/organisationWords.ts";
 import { parties } from "./gazetteers/parties.ts";
 import { peoples } from "./gazetteers/peoples.ts";
-import { beginsPhrase } from "./gazetteers/phrases.ts";
+import { beginsPhrase, isPhrase } from "./gazetteers/phrases.ts";
 import { places } from "./gazetteers/places.ts";
 import { publicBodies } from "./gazetteers/publicBodies.ts";
 import { runEnd } from "./names.ts";
@@ -86,9 +86,9 @@ function continuation(reading: Reading, at: number, limit: number): number | und
 
 /** A word for what a body is concerned with: “Pensions”, “Skills”, “British”; not the next body or place. */
 function isSubject(word: string): boolean {
-  const isListed = [places, parties, publicBodies, companies].some((list) =>
-    beginsPhrase(list, word),
-  );
+  const isListed =
+    beginsPhrase(places, word) ||
+    [parties, publicBodies, companies].some((list) => isPhrase(list, word));
   return isCommon(word) || peoples.has(word) || (/[a-z]s$/.test(word) && !isListed);
 }
 

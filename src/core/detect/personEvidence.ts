@@ -24,11 +24,11 @@ import { peoples } from "./gazetteers/peoples.ts";
 import { beginsPhrase, phraseEnd } from "./gazetteers/phrases.ts";
 import { placeOpenings, places } from "./gazetteers/places.ts";
 import { otherNames } from "./gazetteers/publicBodies.ts";
-import { surnames } from "./gazetteers/surnames.ts";
 import type { PersonName } from "./personName.ts";
 import type { Reading } from "./reading.ts";
 import { partyAfter, roleAfter, roleBefore } from "./personRole.ts";
 import {
+  endsLikeSurname,
   isAllCapitals,
   isCapitalised,
   isCommon,
@@ -36,6 +36,7 @@ import {
   isInitials,
   isPlaceWord,
   isPossessive,
+  isSurname,
   withoutStop,
 } from "./words.ts";
 
@@ -160,9 +161,24 @@ const rules: readonly EvidenceRule<PersonName>[] = [
     const surname = words.at(-1) ?? "";
     return (
       isShort(words) &&
-      surnames.has(surname) && { reason: `ends with the surname “${surname}”`, weight: 0.5 }
+      isSurname(surname) && { reason: `ends with the surname “${surname}”`, weight: 0.5 }
     );
   },
+  ({ words }) => {
+    const surname = words.at(-1) ?? "";
+    return (
+      !isSurname(surname) &&
+      !isCommon(surname) &&
+      !isPlaceWord(surname) &&
+      endsLikeSurname(surname) && { reason: `“${surname}” ends as surnames do`, weight: 0.4 }
+    );
+  },
+  ({ words: [word = "", next] }) =>
+    next === undefined &&
+    isSurname(word) &&
+    !isCommon(word) &&
+    !isPlaceWord(word) &&
+    !isGivenName(word) && { reason: `“${word}” is a surname`, weight: 0.5 },
   ({ words }) =>
     isShort(words) &&
     !words.some((word) => isCommon(word) || isAllCapitals(word) || beginsPhrase(places, word)) && {

@@ -4,6 +4,7 @@ import { capitalisedRoles, roles } from "./gazetteers/people.ts";
 import { isPhrase } from "./gazetteers/phrases.ts";
 import { places } from "./gazetteers/places.ts";
 import { otherAcronyms } from "./gazetteers/publicBodies.ts";
+import { surnames } from "./gazetteers/surnames.ts";
 
 // What a single word tells by itself.
 
@@ -24,8 +25,28 @@ export function isCommon(word = ""): boolean {
 /** A given name as listed; a hyphenated one by its first part; diacritics do not count. */
 export function isGivenName(word = ""): boolean {
   if (/^[A-Za-z]+$/.test(word)) return givenNames.has(word);
-  const [part = ""] = word.normalize("NFD").replace(/\p{M}/gu, "").split(/[-‐‑]/);
-  return givenNames.has(part);
+  const plain = withoutDiacritics(word);
+  return givenNames.has(plain) || givenNames.has(plain.split(/[-‐‑]/)[0] ?? "");
+}
+
+/** A surname as listed; a hyphenated one by its last part; diacritics do not count. */
+export function isSurname(word = ""): boolean {
+  if (/^[A-Za-z]+$/.test(word)) return surnames.has(word);
+  const plain = withoutDiacritics(word.replace(/^al-/i, ""));
+  return surnames.has(plain) || surnames.has(plain.split(/[-‐‑]/).at(-1) ?? "");
+}
+
+/** Endings that surnames of many languages have and hardly any other word: “Petrovic”, “Johannsson”, “Tkachenko”. */
+const surnameEnding =
+  /\p{L}{2}(?:[oe]v|[oe]va|s[kc]y|s[kc]yy|sk[aiy]|skiy|enko|chuk|[oi]vic|evic|vych|vich|icz|czyk|oglu|yan|ian|dze|shvili|escu|opoulos|poulou|akis|idis|iadis|sson|ssen|nsen|rsen|lsen|dottir|inen|onen|anen|berg|stein|mann|hardt|baum|qvist|quist|strom|zadeh|nejad|pour|uddin|ullah|inho|guez|uez|ndez|nkov|etti|elli|ucci|acci|ieri|olini|asinghe|araj|kumar|murthy|appa|wala|bhai|moto|shita|mura|guchi|yama|zawa|gawa|kawa|nabe)$/u;
+
+/** Ends as surnames do: “Petrović”. */
+export function endsLikeSurname(word = ""): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(word) && surnameEnding.test(withoutDiacritics(word));
+}
+
+function withoutDiacritics(word: string): string {
+  return word.normalize("NFD").replace(/\p{M}/gu, "");
 }
 
 /** The name of a place by itself: “Norwich”, but not “San”. */

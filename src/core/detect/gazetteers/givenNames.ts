@@ -3,8 +3,10 @@
 // and common British, Arabic, Slavic and East Asian names added by hand. Place names and plain words left out.
 
 import { wordSet } from "./wordSet.ts";
+import { worldGivenNames } from "./world/givenNames.ts";
 
-export const givenNames = wordSet(`
+export const givenNames = wordSet(
+  `
 Aadi Aadidev Aadinath Aaditya Aadrika Aagam Aagney Aagneya Aaliyah Aalok Aaltje Aamod Aanand
 Aanandaswarup Aanandinii Aanjaneya Aaratrika Aaren Aarika Aaron Aarya Aaryan Aasa Aasha
 Aashritha Aatmaj Aatmaja Aatreya Aayushmaan Aayushman Ab Aba Abagael Abagail Abani Abba Abbe
@@ -904,4 +906,6 @@ Zlatica Zlatka Zlatko Zoe Zoeva Zoey Zofia Zoie Zoila Zoja Zola Zollie Zolly Zol
 Zonnya Zora Zorah Zoran Zorana Zorina Zorine Zorka Zsa Zsazsa Zsolt Zula Zulema Zuzana Zuzanna
 Zvonimir
 Rishi Suella Priti Sajid Nadhim Humza Sadiq Anas Barack Kyrsten Jair Shehbaz Taavi Kyriakos Bola Bukayo Kylian Malala Riz Thandie Chiwetel
-`);
+`,
+  worldGivenNames,
+);

@@ -2,9 +2,11 @@
 // as a body. Compiled by hand from general knowledge.
 
 import { phrases } from "./phrases.ts";
+import { worldParties } from "./world/parties.ts";
 
 /** Names that mean a party wherever they stand. */
-export const parties = phrases(`
+export const parties = phrases(
+  `
 Labour; Labour Party; Labour party; New Labour; Old Labour; Scottish Labour; Welsh Labour; Tories; Conservatives;
 Conservative Party; Conservative party; Conservative and Unionist Party; Scottish Conservatives; Welsh Conservatives;
 Scottish Tories; Tory Party; Tory party; Liberal Democrats; Liberal Democrat Party; Lib Dems;
@@ -18,7 +20,9 @@ Co-operative Party; Socialist Workers Party; Socialist Labour Party; Communist P
 Democratic Party; Democrats; Likud; Labor Party; Fatah; Hamas; Hezbollah; Christian Democrats; Christian Democratic Union;
 Social Democrats; Socialist Party; Socialists; African National Congress; ANC; Zanu-PF; Congress Party; Bharatiya Janata Party; BJP;
 United Russia; Baath Party; Ba'ath Party; Forza Italia; Taliban; al-Qaeda; Al-Qaeda; al-Qaida; IRA; Real IRA; Provisional IRA; ETA
-`);
+`,
+  worldParties,
+);
 
 /** Words that mean a party where they stand alone, as in “(Conservative)”, and are plain adjectives before a noun. */
 export const partyAdjectives = phrases(`

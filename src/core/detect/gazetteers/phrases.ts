@@ -8,10 +8,10 @@ export interface Phrases {
 
 const none: readonly (readonly string[])[] = [];
 
-/** A list of names between semicolons, with straight apostrophes; it is read when it is first asked. */
-export function phrases(list: string): Phrases {
+/** Lists of names between semicolons, with straight apostrophes; they are read when they are first asked. */
+export function phrases(...lists: readonly string[]): Phrases {
   let byFirstWord: ReadonlyMap<string, readonly (readonly string[])[]> | undefined;
-  return { after: (word) => (byFirstWord ??= readPhrases(list)).get(word) ?? none };
+  return { after: (word) => (byFirstWord ??= readPhrases(lists.join(";"))).get(word) ?? none };
 }
 
 function readPhrases(list: string): ReadonlyMap<string, readonly (readonly string[])[]> {

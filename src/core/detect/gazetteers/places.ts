@@ -4,8 +4,10 @@
 
 import { phrases } from "./phrases.ts";
 import { wordSet } from "./wordSet.ts";
+import { worldPlaces } from "./world/places.ts";
 
-export const places = phrases(`
+export const places = phrases(
+  `
 Afghanistan; Albania; Algeria; Andorra; Angola; Antigua; Argentina; Armenia; Australia; Austria; Azerbaijan;
 Bahamas; Bahrain; Bangladesh; Barbados; Belarus; Belgium; Belize; Benin; Bermuda; Bhutan; Bolivia; Bosnia;
 Bosnia-Herzegovina; Botswana; Brazil; Britain; Great Britain; Brunei; Bulgaria; Burkina Faso; Burma; Burundi;
@@ -107,7 +109,9 @@ Hyde Park; Trafalgar Square; Buckingham Palace; Clarence House; Kensington Palac
 Stonehenge; Big Ben; County Hall; City Hall; Town Hall; Guildhall; Shire Hall; Old Bailey; Belmarsh; Strangeways;
 Covent Garden; Leicester Square; Oxford Street; Fleet Street; Wall Street; Harley Street; Regent Street; Park Lane;
 Piccadilly; King's Cross; Euston; Paddington; Victoria Station; Leicester Square; Charing Cross
-`);
+`,
+  worldPlaces,
+);
 
 /** First words of place names: “San Jose”, “Port Talbot”, “Great Yarmouth”. */
 export const placeOpenings = wordSet(`

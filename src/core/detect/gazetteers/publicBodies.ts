@@ -3,8 +3,10 @@
 
 import { phrases } from "./phrases.ts";
 import { wordSet } from "./wordSet.ts";
+import { worldBodies } from "./world/bodies.ts";
 
-export const publicBodies = phrases(`
+export const publicBodies = phrases(
+  `
 Parliament; Commons; House of Commons; Lords; House of Lords; Scottish Parliament; Welsh Assembly; Welsh Assembly Government;
 National Assembly for Wales; Senedd; Holyrood; Stormont; Northern Ireland Assembly; Scottish Executive; Scottish Government;
 Welsh Government; Northern Ireland Executive; London Assembly; European Parliament; European Commission; European Council;
@@ -39,7 +41,9 @@ Women's Institute; Citizens Advice; Citizens Advice Bureau; Samaritans; Comic Re
 Joseph Rowntree Foundation; Countryside Alliance; Adam Smith Institute; Institute for Fiscal Studies; IFS; King's Fund; Demos;
 Mori; MORI; Ipsos MORI; YouGov; NOP; ICM; Gallup; Downing Street; Downing St; No 10; No. 10; Number 10; Number Ten; Kremlin; Elysee; Acas; ACAS; LSE; UCL; MIT; UCLA; Eton; Harrow School;
 Mossad; KGB; Guantanamo; Bafta; BAFTA; NBA; NFL; NHL; MLB; RIAA; MPAA; BPI; W3C; IEEE; Icann; ICANN; ITU; EFF; Consumers' Association; BSA; Elspa; IATA; ILO; FAO; CBO; USTR; FTC; FAA; EPA; Eurostat; Euratom; Cern; CERN; ESA; Esa
-`);
+`,
+  worldBodies,
+);
 
 /** Bodies named by their address: only where they act, as in “Downing Street said”. */
 export const metonyms = new Set([
@@ -47,6 +51,11 @@ export const metonyms = new Set([
   "Downing St",
   "Old Bailey",
   "Holyrood",
+  "Whitehall",
+  "Westminster",
+  "Buckingham Palace",
+  "Kensington Palace",
+  "Lambeth Palace",
   "Stormont",
 ]);
 

@@ -1,8 +1,10 @@
 // Common surnames of English-speaking countries, India, Nigeria and Ghana. From @faker-js/faker (MIT).
 
 import { wordSet } from "./wordSet.ts";
+import { worldSurnames } from "./world/surnames.ts";
 
-export const surnames = wordSet(`
+export const surnames = wordSet(
+  `
 Abbott Abernathy Abiodun Abiola Abodunrin Abosede Abshire Achari Acharya Acheampong Adadevoh
 Adams Adaobi Adebayo Adegboye Adegoke Ademayowa Ademola Adeniyan Adeoluwa Aderinsola Aderonke
 Adesina Adewale Adewunmi Adewura Adeyemo Adiga Adomah Adomako Adongo Adu Adusei Adutwum Afirifa
@@ -75,4 +77,6 @@ Watson Weber Wehner Weimann Weissnat Welch West White Wiafe Wiegand Wilcox Wilde
 Will Williams Williamson Willms Wilson Windler Wintheiser Wisoky Wisozk Witting Wiza Wolf Wolff
 Wood Wright Wuckert Wunsch Wuraola Wyman Yaamoa Yaqub Yawson Yeboa Yeboah Yirenkyi Yost Young
 Yundt Yussuf Zboncak Zemlak Ziemann Zieme Zulauf
-`);
+`,
+  worldSurnames,
+);

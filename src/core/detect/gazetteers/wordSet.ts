@@ -3,8 +3,8 @@ export interface WordSet {
   has(word: string): boolean;
 }
 
-/** A list written as words between white space; it is split when it is first asked. */
-export function wordSet(list: string): WordSet {
+/** Lists written as words between white space; they are split when they are first asked. */
+export function wordSet(...lists: readonly string[]): WordSet {
   let words: ReadonlySet<string> | undefined;
-  return { has: (word) => (words ??= new Set(list.trim().split(/\s+/))).has(word) };
+  return { has: (word) => (words ??= new Set(lists.join(" ").trim().split(/\s+/))).has(word) };
 }
