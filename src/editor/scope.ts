@@ -4,7 +4,6 @@ import { overlaps } from "../core/text/span.ts";
 import type { MentionOfSource } from "./decisions.ts";
 import type { Library, Source } from "./library.ts";
 import { entityMeant, inLibrary } from "./meaning.ts";
-import { sourceLabel } from "./sources.ts";
 import { mentionAt } from "./target.ts";
 
 /** Mentions that a command is about. */
@@ -90,7 +89,7 @@ function scopesAtCursor(library: Library): readonly Scope[] {
         ]
       : []),
     {
-      label: `The folder ${sourceLabel(folder)}`,
+      label: `The folder ${folder.path.split("/").at(-1) ?? ""}`,
       mentions: () =>
         inReadingOrder(library)
           .filter(({ uri }) => folderOf(uri).toString() === folder.toString())

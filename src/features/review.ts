@@ -54,9 +54,21 @@ export function register(services: Services): vscode.Disposable {
   );
 }
 
-/** What people are told of the keys while they review; package.json binds them. */
-const keys =
-  "Y confirm · N reject · P O R M category · E entity · T note · S skip · B back · U undo · Esc end";
+/** What people are told of the keys while they review, each to be clicked too; package.json binds them. */
+const keys: readonly (readonly [words: string, command: string])[] = [
+  ["Y confirm", commands.confirm],
+  ["N reject", commands.reject],
+  ["P O R M category", commands.changeCategory],
+  ["E entity", commands.assignEntity],
+  ["T note", commands.editNote],
+  ["S skip", commands.reviewSkip],
+  ["B back", commands.reviewBack],
+  ["U undo", commands.undoDecision],
+  ["Esc end", commands.reviewEnd],
+];
+
+/** Leftmost in the status bar, the keys behind the progress. */
+const priority = 10_000;
 
 /** One review, from its first mention to its summary. */
 class Review implements vscode.Disposable {
@@ -68,12 +80,20 @@ class Review implements vscode.Disposable {
   readonly #status = vscode.window.createStatusBarItem(
     "dossier.review",
     vscode.StatusBarAlignment.Left,
-    Number.MAX_SAFE_INTEGER,
+    priority,
   );
   readonly #frame = vscode.window.createTextEditorDecorationType({
     outlineStyle: "solid",
     outlineWidth: "2px",
     outlineColor: new vscode.ThemeColor("focusBorder"),
+  });
+  readonly #keys = keys.map(([words, command], at) => {
+    const item = vscode.window.createStatusBarItem(
+      `dossier.review.${command}`,
+      vscode.StatusBarAlignment.Left,
+      priority - 1 - at,
+    );
+    return Object.assign(item, { name: `Dossier Review: ${words}`, text: words, command });
   });
   readonly #subscriptions: vscode.Disposable;
   readonly #beginAnew: (stops: readonly Stop[]) => Promise<void>;
@@ -93,6 +113,7 @@ class Review implements vscode.Disposable {
     this.#subscriptions = vscode.Disposable.from(
       this.#status,
       this.#frame,
+      ...this.#keys,
       services.decisions.onStep((changes, kind) => this.#stepTaken(changes, kind)),
       vscode.window.onDidChangeActiveTextEditor(() => this.#tell()),
       vscode.window.onDidChangeTextEditorSelection(() => this.#tell()),
@@ -186,13 +207,16 @@ class Review implements vscode.Disposable {
       editor?.document.uri.toString() === target.source.uri.toString() &&
       editor.selection.intersection(range) !== undefined;
     if (isThere) editor.setDecorations(this.#frame, [range]);
+    for (const item of this.#keys) {
+      if (isThere && readSetting("review.showKeys")) item.show();
+      else item.hide();
+    }
     setReviewing(isThere);
     const progress = `${this.#queue.position} of ${this.#queue.total}`;
-    const shownKeys = readSetting("review.showKeys") ? `: ${keys}` : "";
     this.#status.text = isThere
-      ? `$(checklist) Review ${progress}${shownKeys}`
+      ? `$(checklist) Review ${progress}`
       : `$(debug-pause) Review paused at ${progress}: click to go on`;
-    this.#status.tooltip = keys;
+    this.#status.tooltip = keys.map(([words]) => words).join(" · ");
     this.#status.backgroundColor = isThere
       ? new vscode.ThemeColor("statusBarItem.warningBackground")
       : undefined;
