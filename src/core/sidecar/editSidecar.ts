@@ -1,11 +1,13 @@
 import { Lexer } from "yaml";
 import type { Annotation } from "../annotations/annotation.ts";
 import { valueOf } from "../yaml/entries.ts";
-import { isSameAnnotation, reservedKeys } from "./format.ts";
+import { annotationFormat, isSameAnnotation, reservedKeys } from "./format.ts";
 import { parseSidecar, type ParsedSidecar } from "./parse.ts";
 import { isWritable } from "../yaml/problem.ts";
-import { rowEdits } from "./rowEdits.ts";
+import { formatNumber } from "../yaml/parseFile.ts";
+import { rowEdits } from "../yaml/rowEdits.ts";
 import { scalar } from "../yaml/scalar.ts";
+import type { Section } from "../yaml/row.ts";
 import type { SidecarSource } from "./sidecarSource.ts";
 import { applyEdits, joinEdits, type TextEdit } from "../yaml/textEdit.ts";
 
@@ -48,7 +50,9 @@ export function editSidecar(
     if (reserved) return refuse(`An attribute cannot have the format's own key "${reserved}".`);
   }
   const edits = joinEdits([
-    ...rowEdits(text, sidecar, plan.result, source),
+    ...rowEdits(text, annotationsOf(sidecar), plan.result, annotationFormat, () =>
+      sidecar.entries.size > 0 ? [] : headerOf(source),
+    ),
     ...digestEdit(sidecar, plan, source),
   ]);
   const edited = applyEdits(text, edits);
@@ -65,6 +69,15 @@ function refuse(message: string): SidecarEdit {
   return { kind: "refused", message };
 }
 
+function annotationsOf({ entries, rows }: ParsedSidecar): Section<Annotation> {
+  return { name: "annotations", entry: entries.get("annotations"), rows };
+}
+
+/** The lines above the first annotation. */
+function headerOf({ source, digest }: SidecarSource): readonly string[] {
+  return [`dossier: ${formatNumber}`, `source: ${scalar(source)}`, `digest: ${scalar(digest)}`];
+}
+
 /** What the changes mean for the file. */
 interface Plan {
   /** All annotations that there will be, by id. */
@@ -74,7 +87,7 @@ interface Plan {
 }
 
 function planChanges({ rows }: ParsedSidecar, changes: readonly Change[]): Plan {
-  const result = new Map(rows.map(({ annotation }) => [annotation.id, annotation]));
+  const result = new Map(rows.map(({ item }) => [item.id, item]));
   const written = new Set<string>();
   for (const change of changes) {
     if ("remove" in change) {
@@ -116,9 +129,9 @@ function saysWhatIsMeant(text: string, meant: ReadonlyMap<string, Annotation>): 
   return (
     isWritable(problems) &&
     rows.length === meant.size &&
-    rows.every(({ annotation }) => {
-      const other = meant.get(annotation.id);
-      return other && isSameAnnotation(annotation, other);
+    rows.every(({ item }) => {
+      const other = meant.get(item.id);
+      return other && isSameAnnotation(item, other);
     })
   );
 }

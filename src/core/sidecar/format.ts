@@ -1,16 +1,13 @@
 import type { Annotation } from "../annotations/annotation.ts";
-
-/** The number of the format that this code writes, and the newest that it knows. */
-export const formatNumber = 1;
-
-/** A value as a sidecar holds it: text, an offset, or a list of texts. */
-export type Field = string | number | readonly string[];
+import { areSame, type Field, type Fields } from "../yaml/field.ts";
+import { writeListRow } from "../yaml/layout.ts";
+import type { RowFormat } from "../yaml/row.ts";
 
 /**
  * What an annotation's lines say, by key, in the order they are written in. Attributes follow as
  * plain keys. Nothing stands for what is empty or absent, except for empty context.
  */
-export function fieldsOf(annotation: Annotation): ReadonlyMap<string, Field> {
+export function fieldsOf(annotation: Annotation): Fields {
   const { id, category, entity, status, exact, prefix, suffix } = annotation;
   const { start, end, origin, note, tags, attributes } = annotation;
   const fields = new Map<string, Field>();
@@ -24,18 +21,9 @@ export function fieldsOf(annotation: Annotation): ReadonlyMap<string, Field> {
   return fields;
 }
 
-export function isSame(a: Field | undefined, b: Field | undefined): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
-}
-
 /** Whether two annotations say the same in every line. */
 export function isSameAnnotation(a: Annotation, b: Annotation): boolean {
-  const fields = fieldsOf(a);
-  const others = fieldsOf(b);
-  return (
-    fields.size === others.size &&
-    [...fields].every(([key, field]) => isSame(field, others.get(key)))
-  );
+  return areSame(fieldsOf(a), fieldsOf(b));
 }
 
 const annotationKeys = "id category entity status exact prefix suffix start end origin note tags";
@@ -47,3 +35,10 @@ export const reservedKeys: ReadonlySet<string> = new Set(annotationKeys.split(" 
 export function compareAnnotations(a: Annotation, b: Annotation): number {
   return a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : Number(a.id > b.id));
 }
+
+export const annotationFormat: RowFormat<Annotation> = {
+  idOf: ({ id }) => id,
+  fieldsOf,
+  compare: compareAnnotations,
+  write: (annotation, layout) => writeListRow(fieldsOf(annotation), layout),
+};

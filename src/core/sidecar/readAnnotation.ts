@@ -1,34 +1,23 @@
 import type { Annotation } from "../annotations/annotation.ts";
-import { valueOf, type Entry } from "../yaml/entries.ts";
+import { valueOf } from "../yaml/entries.ts";
+import { type Entries, listAt, required, textAt, UnreadableRow } from "../yaml/rowValues.ts";
 import { reservedKeys } from "./format.ts";
-
-type Entries = ReadonlyMap<string, Entry>;
-
-/** The first thing that keeps an annotation from being read, and the key whose value it is, if any. */
-export class UnreadableAnnotation extends Error {
-  readonly key: string;
-
-  constructor(key: string, message: string) {
-    super(message);
-    this.key = key;
-  }
-}
 
 /**
  * An annotation from its entries. The words around it may be missing; without an origin it is taken for
  * one written by hand. Unknown keys with text for a value are attributes; others are left alone.
- * Throws UnreadableAnnotation.
+ * Throws UnreadableRow.
  */
 export function readAnnotation(entries: Entries): Annotation {
   const entity = textAt(entries, "entity");
   const note = textAt(entries, "note");
   const tags = listAt(entries, "tags");
   return {
-    id: required(entries, "id", "k3f9x2"),
-    category: required(entries, "category", "person"),
+    id: required(entries, "id", "annotation", "k3f9x2"),
+    category: required(entries, "category", "annotation", "person"),
     ...(entity && { entity }),
     status: wordAt(entries, "status", ["confirmed", "rejected"]),
-    exact: required(entries, "exact", "the words that are marked"),
+    exact: required(entries, "exact", "annotation", "the words that are marked"),
     prefix: textAt(entries, "prefix") ?? "",
     suffix: textAt(entries, "suffix") ?? "",
     start: countAt(entries, "start"),
@@ -42,41 +31,18 @@ export function readAnnotation(entries: Entries): Annotation {
   };
 }
 
-function textAt(entries: Entries, key: string): string | undefined {
-  const entry = entries.get(key);
-  const value = entry && valueOf(entry);
-  if (!value || value.kind === "nothing") return undefined;
-  if (value.kind === "text") return value.text;
-  throw new UnreadableAnnotation(key, `"${key}" must be text, as in: ${key}: some words`);
-}
-
-function required(entries: Entries, key: string, example: string): string {
-  const text = textAt(entries, key);
-  if (text) return text;
-  const message = `This annotation lacks "${key}": add a line such as "${key}: ${example}".`;
-  throw new UnreadableAnnotation(key, message);
-}
-
 function wordAt<Word extends string>(entries: Entries, key: string, words: readonly Word[]): Word {
-  const text = required(entries, key, words.join(" or "));
+  const text = required(entries, key, "annotation", words.join(" or "));
   const word = words.find((candidate) => candidate === text);
   if (word) return word;
-  throw new UnreadableAnnotation(key, `"${key}" must be ${words.join(" or ")}, not "${text}".`);
+  throw new UnreadableRow(key, `"${key}" must be ${words.join(" or ")}, not "${text}".`);
 }
 
 function countAt(entries: Entries, key: string): number {
-  const text = required(entries, key, "257");
+  const text = required(entries, key, "annotation", "257");
   if (/^\d{1,15}$/.test(text)) return Number(text);
   const message = `"${key}" must be the number of characters before it in the text, not "${text}".`;
-  throw new UnreadableAnnotation(key, message);
-}
-
-function listAt(entries: Entries, key: string): readonly string[] | undefined {
-  const entry = entries.get(key);
-  const value = entry && valueOf(entry);
-  if (!value || value.kind === "nothing") return undefined;
-  if (value.kind === "list") return value.texts;
-  throw new UnreadableAnnotation(key, `"${key}" must be a list, as in: ${key}: [one, two]`);
+  throw new UnreadableRow(key, message);
 }
 
 function attributesOf(entries: Entries): Annotation["attributes"] {

@@ -26,10 +26,8 @@ export function readSidecar(yamlText: string): Sidecar {
   const digest = textOf(entries.get("digest"));
   const lineIndex = new TextSnapshot(yamlText).lines;
   return {
-    annotations: rows.map(({ annotation }) => annotation),
-    lines: new Map(
-      rows.map(({ annotation, span }) => [annotation.id, lineIndex.at(span.start).line]),
-    ),
+    annotations: rows.map(({ item }) => item),
+    lines: new Map(rows.map(({ item, span }) => [item.id, lineIndex.at(span.start).line])),
     ...(source !== undefined && { source }),
     ...(digest !== undefined && { digest }),
     problems,

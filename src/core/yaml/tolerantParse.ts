@@ -2,7 +2,6 @@ import { parseDocument, type Document, type YAMLError } from "yaml";
 import type { Span } from "../text/span.ts";
 import { explain } from "./explain.ts";
 import type { Report } from "./entries.ts";
-import { lineEnd, lineStart, nextLine } from "./lineEnds.ts";
 
 /** After so many broken places the rest of a file is not read. */
 const maximumErrors = 10;
@@ -36,25 +35,29 @@ function blank(text: string, { start, end }: Span): string {
   return text.slice(0, start) + spaces + text.slice(end);
 }
 
-/** The lines of the annotation that an error is in, or outside of annotations its line. */
+/** The lines of the row that an error is in, or outside of rows those up to the next row or key. */
 function brokenLines(text: string, error: YAMLError): Span {
   const [at] = error.pos;
-  // What was not closed is noticed where the next row begins.
-  const before = text.slice(0, at).trimEnd().length;
-  const place = text.charAt(at) === "-" && before < lineStart(text, at) ? before : at;
-  const line = { start: lineStart(text, place), end: lineEnd(text, place) };
-  const [, indent] = /^annotations:.*\r?\n(?:[ \t]*(?:#.*)?\r?\n)*( *)- /m.exec(text) ?? [];
-  if (indent === undefined) return line;
-  const isRowStart = (offset: number): boolean => text.startsWith(`${indent}-`, offset);
-  let start = line.start;
-  while (start > 0 && !isRowStart(start)) {
-    if (/\S/.test(text.charAt(start))) return line;
-    start = lineStart(text, start - 1);
+  // A bracket that was not closed is noticed where the next row or key begins.
+  const isNoticedLate = error.code === "BAD_INDENT" && error.message.startsWith("Flow");
+  const place = isNoticedLate ? text.slice(0, at).trimEnd().length : at;
+  const starts = stretchStarts(text);
+  return {
+    start: starts.findLast((start) => start <= place) ?? 0,
+    end: starts.find((start) => start > place) ?? text.length,
+  };
+}
+
+/** Where a file's rows begin, and the lines at its left margin: what is broken between two of them ends there. */
+function stretchStarts(text: string): readonly number[] {
+  const starts: number[] = [];
+  /** How the rows of the present section begin: after how much space, with a hyphen or a key. */
+  let row: { readonly space: string; readonly isList: boolean } | undefined;
+  for (const { 1: space = "", 2: mark, index } of text.matchAll(/^([ \t]*)([^\s#])/gm)) {
+    const isHyphen = mark === "-";
+    if (space === "" && !isHyphen) row = undefined;
+    else row ??= { space, isList: isHyphen };
+    if (!row || (row.space === space && row.isList === isHyphen)) starts.push(index);
   }
-  if (start === 0) return line;
-  let end = nextLine(text, line.start);
-  while (end < text.length && !isRowStart(end) && !/\S/.test(text.charAt(end))) {
-    end = nextLine(text, end);
-  }
-  return { start, end };
+  return starts;
 }
