@@ -27,27 +27,29 @@ export interface ListedSections {
 export type Patch<Value> = { readonly [Key in keyof Value]?: Value[Key] | undefined };
 
 /** What is to become of a row with a key: written, new or anew, changed in part, or taken out (undefined). */
-type KeyedChange<Section extends keyof KeyedSections> =
-  | {
-      readonly section: Section;
-      readonly key: string;
-      readonly value: KeyedSections[Section] | undefined;
-    }
-  | {
-      readonly section: Section;
-      readonly key: string;
-      readonly patch: Patch<KeyedSections[Section]>;
-    };
+export type KeyedChange<Section extends keyof KeyedSections = keyof KeyedSections> = {
+  [Name in Section]:
+    | {
+        readonly section: Name;
+        readonly key: string;
+        readonly value: KeyedSections[Name] | undefined;
+      }
+    | {
+        readonly section: Name;
+        readonly key: string;
+        readonly patch: Patch<KeyedSections[Name]>;
+      };
+}[Section];
 
 /**
- * What is to become of a row of a list. The reason does not tell rows apart: added is what already stands
- * there with its reason changed, and removed is the row whatever its reason.
+ * What is to become of a row of a list. Rows are told apart by whom or what they are about, as `identityOf`
+ * says: adding one that stands there already changes it, and removing one does not ask for its reason.
  */
-type ListedChange<Section extends keyof ListedSections> =
-  | { readonly section: Section; readonly add: ListedSections[Section] }
-  | { readonly section: Section; readonly remove: ListedSections[Section] };
+export type ListedChange<Section extends keyof ListedSections = keyof ListedSections> = {
+  [Name in Section]:
+    | { readonly section: Name; readonly add: ListedSections[Name] }
+    | { readonly section: Name; readonly remove: ListedSections[Name] };
+}[Section];
 
 /** One change of a project file. */
-export type ProjectChange =
-  | { [Section in keyof KeyedSections]: KeyedChange<Section> }[keyof KeyedSections]
-  | { [Section in keyof ListedSections]: ListedChange<Section> }[keyof ListedSections];
+export type ProjectChange = KeyedChange | ListedChange;

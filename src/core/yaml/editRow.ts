@@ -1,5 +1,5 @@
 import type { Entry } from "./entries.ts";
-import { isSame, type Field } from "./field.ts";
+import { areSame, isSame, type Field } from "./field.ts";
 import { layoutOf, writeEntry, writeValue, type Layout } from "./layout.ts";
 import { lineEnd, lineStart, nextLine } from "./lineEnds.ts";
 import { editList } from "./editList.ts";
@@ -16,11 +16,14 @@ export function editRow<Item>(
   const layout = layoutOf(text, row);
   const before = format.fieldsOf(row.item);
   const after = format.fieldsOf(item);
+  if (areSame(before, after)) return [];
+  const [first] = row.entries.values();
+  // What is not written as one key a line is written anew.
+  if (!first) return [{ ...row.span, text: format.write(item, layout).trimStart() }];
   const edits: TextEdit[] = [];
   for (const [key, entry] of row.entries) {
     if (before.has(key) && !after.has(key)) edits.push(removeEntry(text, entry));
   }
-  const [first] = row.entries.values();
   // What is missing goes below the key that it follows, or above the first.
   let previous: Entry | undefined;
   for (const [key, field] of after) {
@@ -31,16 +34,24 @@ export function editRow<Item>(
       previous = entry;
     } else if (changed) {
       const line = writeEntry(key, field, layout);
-      const lineBreak = layout.lineBreak + layout.keyIndent;
-      const place = previous ? lineEnd(text, previous.value.end) : (first?.key.start ?? 0);
-      edits.push({
-        start: place,
-        end: place,
-        text: previous ? lineBreak + line : line + lineBreak,
-      });
+      edits.push(previous ? below(text, previous, line, layout) : above(text, first, line, layout));
     }
   }
   return edits;
+}
+
+function below(text: string, { value }: Entry, line: string, layout: Layout): TextEdit {
+  const place = lineEnd(text, value.end);
+  return { start: place, end: place, text: layout.lineBreak + layout.keyIndent + line };
+}
+
+function above(text: string, { key }: Entry, line: string, layout: Layout): TextEdit {
+  const start = lineStart(text, key.start);
+  const isAfterHyphen = text.slice(start, key.start).trim() !== "";
+  const { lineBreak, keyIndent } = layout;
+  return isAfterHyphen
+    ? { start: key.start, end: key.start, text: line + lineBreak + keyIndent }
+    : { start, end: start, text: keyIndent + line + lineBreak };
 }
 
 /** Takes out a line, or of the hyphen's line only what follows the hyphen. */

@@ -30,6 +30,8 @@ export function mapEntries(text: string, map: YAMLMap, report: Report): Readonly
         keySpan,
         'Keys with "?" are not used in this file. Write one key a line, as in: category: person',
       );
+    } else if (entries.has(key.value)) {
+      report(keySpan, "This key stands twice: keep one of the two lines.");
     } else if (key.value === "__proto__") {
       report(keySpan, 'The key "__proto__" means something else to programs: use another word.');
     } else {
@@ -63,7 +65,7 @@ export type Value =
   | { readonly kind: "list"; readonly texts: readonly string[] }
   | { readonly kind: "nothing" | "other" };
 
-export function valueOf({ node }: Entry): Value {
+export function valueOf({ node }: Pick<Entry, "node">): Value {
   if (node === null) return { kind: "nothing" };
   if (isScalar(node)) {
     const text = textOf(node);

@@ -8,7 +8,6 @@ const advice: Partial<Record<YAMLError["code"], string>> = {
   BAD_INDENT: "This line is indented too little or too much: align it with the lines around it.",
   BLOCK_AS_IMPLICIT_KEY: 'A value with ": " in it must be in quotes.',
   BLOCK_IN_FLOW: "A list in brackets must be closed on its own lines: add the missing ] or }.",
-  DUPLICATE_KEY: "This key stands twice: keep one of the two lines.",
   MISSING_CHAR:
     "Something is missing here, most often a closing quotation mark, a colon or a bracket.",
   MULTIPLE_DOCS:
@@ -22,5 +21,11 @@ const advice: Partial<Record<YAMLError["code"], string>> = {
 
 /** An error of the YAML parser in a reader's words. */
 export function explain(error: YAMLError): string {
-  return advice[error.code] ?? `This is not valid YAML: ${error.message}.`;
+  const code = isNoticedLate(error) ? "BLOCK_IN_FLOW" : error.code;
+  return advice[code] ?? `This is not valid YAML: ${error.message}.`;
+}
+
+/** Whether an error is a bracket that was not closed, which the parser notices where the next row or key begins. */
+export function isNoticedLate({ code, message }: YAMLError): boolean {
+  return code === "BAD_INDENT" && message.startsWith("Flow");
 }

@@ -1,4 +1,4 @@
-import { isMap, isSeq, type YAMLSeq } from "yaml";
+import { isMap, isScalar, isSeq, type YAMLMap, type YAMLSeq } from "yaml";
 import type { Span } from "../text/span.ts";
 import { mapEntries, spanOf, valueOf, type Entry, type Report } from "./entries.ts";
 import type { Row } from "./row.ts";
@@ -71,6 +71,8 @@ function readRow<Item>(
   report: Report,
 ): readonly Row<Item>[] {
   const entries: Entries = isMap(node) ? mapEntries(text, node, report) : new Map();
+  // Which of two values is meant nobody knows; that a key stands twice has been reported.
+  if (isMap(node) && hasTwins(node)) return [];
   // A map's own end takes in the comments below it.
   const ends = Array.from(entries.values(), ({ value }) => value.end);
   const end = ends.length > 0 ? Math.max(...ends) : span.end;
@@ -83,6 +85,11 @@ function readRow<Item>(
     report(entries.get(error.key)?.key ?? place, error.message);
     return [];
   }
+}
+
+function hasTwins({ items }: YAMLMap): boolean {
+  const keys = items.map(({ key }) => (isScalar(key) ? key.value : key));
+  return new Set(keys).size < keys.length;
 }
 
 /** Where the hyphens of a list's items stand. */

@@ -1,10 +1,9 @@
 import { editRow } from "./editRow.ts";
 import { valueOf } from "./entries.ts";
-import { areSame } from "./field.ts";
 import { layoutOf, type Layout } from "./layout.ts";
 import { lineEnd, lineStart, nextLine } from "./lineEnds.ts";
 import type { Row, RowFormat, Section } from "./row.ts";
-import { applyEdits, type TextEdit } from "./textEdit.ts";
+import { applyEdits, shifted, type TextEdit } from "./textEdit.ts";
 
 /** An item's lines on their way to their place. */
 interface Addition<Item> {
@@ -36,7 +35,7 @@ export function rowEdits<Item>(
   }
   for (const [index, row] of kept.entries()) {
     const item = becomes(row);
-    const changes = changesOf(text, row, item, format);
+    const changes = editRow(text, row, item, format);
     const neighbours = [kept[index - 1], row, kept[index + 1]].filter((each) => each !== undefined);
     const isMoved = format.compare(row.item, item) !== 0;
     if (isMoved && !isOrdered(neighbours.map(becomes), format)) {
@@ -59,17 +58,6 @@ export function rowEdits<Item>(
     : beginSection(text, section, additions, layout, header);
 }
 
-function changesOf<Item>(
-  text: string,
-  row: Row<Item>,
-  item: Item,
-  format: RowFormat<Item>,
-): readonly TextEdit[] {
-  if (areSame(format.fieldsOf(row.item), format.fieldsOf(item))) return [];
-  if (row.entries.size > 0) return editRow(text, row, item, format);
-  return [{ ...row.span, text: format.write(item, layoutOf(text, row)).trimStart() }];
-}
-
 function isOrdered<Item>(items: readonly Item[], { compare }: RowFormat<Item>): boolean {
   return items.every((item, index) => {
     const next = items[index + 1];
@@ -84,12 +72,7 @@ function removeRow<Item>(text: string, { span }: Row<Item>): TextEdit {
 /** The lines of a row after edits within it. */
 function editedLines<Item>(text: string, row: Row<Item>, edits: readonly TextEdit[]): string {
   const { start, end } = removeRow(text, row);
-  const shifted = edits.map((edit) => ({
-    start: edit.start - start,
-    end: edit.end - start,
-    text: edit.text,
-  }));
-  return applyEdits(text.slice(start, end), shifted).replace(/\r?\n$/, "");
+  return applyEdits(text.slice(start, end), shifted(edits, -start)).replace(/\r?\n$/, "");
 }
 
 /** Puts each addition before the first staying row that sorts after it, or below the last. */

@@ -31,3 +31,8 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   }
   return result + text.slice(at);
 }
+
+/** The same edits of a text that begins so many code units later. */
+export function shifted(edits: readonly TextEdit[], by: number): readonly TextEdit[] {
+  return edits.map(({ start, end, text }) => ({ start: start + by, end: end + by, text }));
+}

@@ -1,6 +1,6 @@
 import { parseDocument, type Document, type YAMLError } from "yaml";
 import type { Span } from "../text/span.ts";
-import { explain } from "./explain.ts";
+import { explain, isNoticedLate } from "./explain.ts";
 import type { Report } from "./entries.ts";
 
 /** After so many broken places the rest of a file is not read. */
@@ -18,13 +18,15 @@ export function tolerantParse(text: string, report: Report): Document.Parsed | u
       schema: "failsafe",
       keepSourceTokens: true,
       prettyErrors: false,
+      // The library compares each key with all others; `mapEntries` reports keys that stand twice.
+      uniqueKeys: false,
     });
     const [error] = document.errors;
     if (!error) return document;
-    const [start, end] = error.pos;
+    const [start, end] = isNoticedLate(error) ? placeBefore(readable, error) : error.pos;
     report({ start, end }, explain(error));
     if (error.code === "MULTIPLE_DOCS") return document;
-    readable = blank(readable, brokenLines(readable, error));
+    readable = blank(readable, brokenLines(readable, start));
   }
   return undefined;
 }
@@ -35,12 +37,14 @@ function blank(text: string, { start, end }: Span): string {
   return text.slice(0, start) + spaces + text.slice(end);
 }
 
+/** What ends before an error. */
+function placeBefore(text: string, { pos: [at] }: YAMLError): readonly [number, number] {
+  const end = text.slice(0, at).trimEnd().length;
+  return [Math.max(0, end - 1), end];
+}
+
 /** The lines of the row that an error is in, or outside of rows those up to the next row or key. */
-function brokenLines(text: string, error: YAMLError): Span {
-  const [at] = error.pos;
-  // A bracket that was not closed is noticed where the next row or key begins.
-  const isNoticedLate = error.code === "BAD_INDENT" && error.message.startsWith("Flow");
-  const place = isNoticedLate ? text.slice(0, at).trimEnd().length : at;
+function brokenLines(text: string, place: number): Span {
   const starts = stretchStarts(text);
   return {
     start: starts.findLast((start) => start <= place) ?? 0,

@@ -135,7 +135,7 @@ relations: []
       "b c",
       /^10: .*quotation mark/,
     ],
-    ["an open bracket", head + row("a", "tags: [x") + row("b"), "b", /^11: /],
+    ["an open bracket", head + row("a", "tags: [x") + row("b"), "b", /^10: .*closed/],
     ["a tab", head + row("a") + "\tnote: x\n" + row("b"), "b", /^10: .*tab/],
     ["a line that sticks out", head + row("a") + "   note: x\n" + row("b"), "b", /^10: /],
     ["a line that is no entry", head + row("a", "note") + row("b"), "b", /^10: /],
