@@ -2,7 +2,9 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { Corpus } from "../../src/core/corpus/corpus.ts";
 import type { Resolution } from "../../src/core/resolve/entity.ts";
+import { emptyProject, type Project } from "../../src/core/project/project.ts";
 import { marked, type Marked } from "../fixtures/marked.ts";
+import { projectOf } from "../fixtures/project.ts";
 
 const people =
   "Clive Lewis|Brandon Lewis|C Lewis|Lewis|Liz Truss|Elizabeth Truss|Truss|Victoria|Victoria Derbyshire|Derbyshire";
@@ -24,7 +26,50 @@ const mark = fc
     [title, open, name, decision, close, after].join(""),
   );
 const text = fc.array(mark, { maxLength: 6 }).map((marks) => marked(marks.join("")));
-const step = fc.record({ source: fc.constantFrom("a", "b", "c", "d"), text: fc.option(text) });
+
+/** Entities that projects list, some of them without a row. */
+const rows = {
+  "clive-lewis": { name: "Clive Lewis", aliases: ["C Lewis"] },
+  x: { name: "Brandon Lewis", aliases: ["Lewis"] },
+  "liz-truss": { name: "Liz Truss" },
+  elizabeth: { name: "Elizabeth Truss", note: "The same?" },
+  victoria: { name: "Victoria", aliases: ["EDP"], category: "organisation" },
+  "eastern-daily-press": { name: "EDP", category: "organisation" },
+};
+const key = fc.constantFrom(...Object.keys(rows), "lewis", "victoria--person", "labour-party", "y");
+const source = fc.constantFrom("a", "b", "c", "d");
+const meantText = fc.constantFrom("Lewis", "Mr Truss", "Victoria", "The EDP", "Clive Lewis");
+const project = fc
+  .record({
+    listed: fc.subarray(Object.entries(rows)),
+    merged: fc.array(fc.record({ from: key, into: key }), { maxLength: 3 }),
+    distinct: fc.array(fc.record({ entities: fc.tuple(key, key) }), { maxLength: 2 }),
+    meant: fc.array(
+      fc.oneof(
+        fc.record({ text: meantText, entity: key }),
+        fc.record({ text: meantText, entity: key, in: source }),
+      ),
+      { maxLength: 2 },
+    ),
+  })
+  .map(({ listed, ...lists }) => projectOf({ entities: Object.fromEntries(listed), ...lists }));
+const step = fc.oneof(fc.record({ source, text: fc.option(text) }), fc.record({ project }));
+
+/** All that a corpus says of its sources. */
+function told(corpus: Corpus, sources: ReadonlyMap<string, Marked>): unknown {
+  return [corpus.entities(), corpus.ambiguous(), resolutions(corpus, sources)];
+}
+
+function corpusOf(sources: ReadonlyMap<string, Marked>, decided: Project): Corpus {
+  const corpus = new Corpus();
+  corpus.setProject(decided);
+  for (const [name, { mentions, snapshot }] of sources) corpus.update(name, mentions, snapshot);
+  return corpus;
+}
+
+function named(texts: readonly Marked[]): ReadonlyMap<string, Marked> {
+  return new Map(texts.map((one, index) => [String(index), one]));
+}
 
 function resolutions(corpus: Corpus, sources: ReadonlyMap<string, Marked>): readonly unknown[] {
   return [...sources].flatMap(([source, { mentions }]) =>
@@ -41,42 +86,81 @@ describe("a corpus of any sources", function () {
       fc.property(fc.array(step, { maxLength: 12 }), fc.boolean(), (steps, asking) => {
         const corpus = new Corpus();
         const sources = new Map<string, Marked>();
-        for (const { source, text: next } of steps) {
-          if (next === null) {
-            corpus.remove(source);
-            sources.delete(source);
+        let decided = emptyProject;
+        for (const next of steps) {
+          if ("project" in next) {
+            decided = next.project;
+            corpus.setProject(decided);
+          } else if (next.text === null) {
+            corpus.remove(next.source);
+            sources.delete(next.source);
           } else {
-            corpus.update(source, next.mentions, next.snapshot);
-            sources.set(source, next);
+            corpus.update(next.source, next.text.mentions, next.text.snapshot);
+            sources.set(next.source, next.text);
           }
           // Asking in between must not change what comes out at the end.
           if (asking) corpus.entities();
         }
-        const anew = new Corpus();
-        for (const [source, { mentions, snapshot }] of [...sources].sort().reverse()) {
-          anew.update(source, mentions, snapshot);
+        const anew = corpusOf(new Map([...sources].sort().reverse()), decided);
+        assert.deepEqual(told(corpus, sources), told(anew, sources));
+      }),
+    );
+  });
+
+  it("is after a merge is undone what it was before", () => {
+    fc.assert(
+      fc.property(
+        fc.array(text, { maxLength: 4 }),
+        project,
+        key,
+        key,
+        (texts, decided, from, into) => {
+          const sources = named(texts);
+          const corpus = corpusOf(sources, decided);
+          const before = told(corpus, sources);
+          corpus.setProject({ ...decided, merged: [{ from, into }, ...decided.merged] });
+          corpus.entities();
+          corpus.setProject(decided);
+          assert.deepEqual(told(corpus, sources), before);
+        },
+      ),
+    );
+  });
+
+  it("never takes two for the same that are distinct and have names of their own", () => {
+    fc.assert(
+      fc.property(fc.array(text, { maxLength: 4 }), project, (texts, decided) => {
+        const pair = ["clive-lewis", "x"] as const;
+        const truss = ["liz-truss", "elizabeth"] as const;
+        const distinct = [{ entities: pair }, { entities: truss }];
+        const { entities } = projectOf({ entities: rows });
+        // What a sidecar says of a mention is not the project's to overrule.
+        const undecided = texts.map(({ mentions, snapshot }) => ({
+          mentions: mentions.filter(({ annotation }) => annotation === undefined),
+          snapshot,
+        }));
+        const corpus = corpusOf(named(undecided), { ...decided, meant: [], entities, distinct });
+        for (const { mentions } of corpus.entities()) {
+          const names = new Set(mentions.map(({ mention }) => mention.text));
+          assert.ok(!(names.has("Clive Lewis") && names.has("Brandon Lewis")));
+          assert.ok(!(names.has("Liz Truss") && names.has("Elizabeth Truss")));
         }
-        assert.deepEqual(corpus.entities(), anew.entities());
-        assert.deepEqual(corpus.ambiguous(), anew.ambiguous());
-        assert.deepEqual(resolutions(corpus, sources), resolutions(anew, sources));
       }),
     );
   });
 
   it("has unique keys, every mention in one entity or open among some, the rejected in none", () => {
     fc.assert(
-      fc.property(fc.array(text, { maxLength: 4 }), (texts) => {
-        const corpus = new Corpus();
-        for (const [index, { mentions, snapshot }] of texts.entries()) {
-          corpus.update(String(index), mentions, snapshot);
-        }
+      fc.property(fc.array(text, { maxLength: 4 }), fc.option(project), (texts, decided) => {
+        const corpus = corpusOf(named(texts), decided ?? emptyProject);
         const entities = corpus.entities();
         assert.equal(new Set(entities.map(({ key }) => key)).size, entities.length);
         const places = new Map<string, string>();
         for (const { key, category, mentions } of entities) {
-          assert.ok(mentions.length > 0, key);
+          assert.ok(mentions.length > 0 || decided !== null, key);
           for (const { source, mention } of mentions) {
-            assert.equal(mention.category, category);
+            // Merged ones keep the categories that their mentions have.
+            assert.ok(mention.category === category || decided !== null);
             assert.ok(!places.has(`${source} ${mention.id}`));
             places.set(`${source} ${mention.id}`, key);
           }

@@ -17,4 +17,6 @@ export interface Mention extends Span {
   readonly attributes: Attributes;
   /** The decision behind the status; absent for a suggestion. */
   readonly annotation?: Annotation;
+  /** Key of the entity that the project file says these words mean here; an annotation's own entity beats it. */
+  readonly meant?: string;
 }

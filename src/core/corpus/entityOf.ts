@@ -1,5 +1,6 @@
 import type { Attributes } from "../annotations/attributes.ts";
 import type { Mention } from "../annotations/mention.ts";
+import type { ProjectEntity } from "../project/project.ts";
 import type { Entity } from "../resolve/entity.ts";
 import { byFrequency } from "../resolve/frequency.ts";
 import { groupBy } from "../resolve/groupBy.ts";
@@ -7,13 +8,18 @@ import { plainName } from "../resolve/reading.ts";
 import type { Referent } from "../resolve/referent.ts";
 import { compare } from "./order.ts";
 
-/** A referent and the source that it is of. */
+/** A referent and where it is from: a source, or a row of the project file. */
 export interface Member {
+  /** Empty for a row of the project file. */
   readonly source: string;
   readonly referent: Referent;
+  readonly row?: ProjectEntity;
 }
 
-/** What readers are told of an entity, from members in the order of their sources. */
+/**
+ * What readers are told of an entity, from members in the order of their sources: what its row in the
+ * project file says goes before what its mentions tell.
+ */
 export function entityOf(key: string, category: string, members: readonly Member[]): Entity {
   const mentions = members.flatMap(({ source, referent }) =>
     referent.mentions.map((mention) => ({ source, mention })),
@@ -25,15 +31,19 @@ export function entityOf(key: string, category: string, members: readonly Member
       a.mention.end - b.mention.end ||
       compare(a.mention.id, b.mention.id),
   );
-  const [fullName, ...otherFullNames] = fullNamesOf(members.map(({ referent }) => referent));
+  const fullNames = fullNamesOf(members.map(({ referent }) => referent));
   const written = byFrequency(mentions.map(({ mention }) => plainName(mention)));
-  const name = fullName?.form ?? written[0] ?? key;
+  const row = members.find((member) => member.row && member.referent.decided === key)?.row;
+  const name = row?.name ?? fullNames[0]?.form ?? written[0] ?? key;
+  const listed = members.flatMap((member) =>
+    member.row ? [member.row.name, ...member.row.aliases] : [],
+  );
   const { role = [], ...others } = valuesOf(mentions.map(({ mention }) => mention));
   return {
     key,
-    category,
+    category: row?.category ?? category,
     name,
-    otherNames: [...new Set([...otherFullNames.map(({ form }) => form), ...written])]
+    otherNames: [...new Set([...fullNames.map(({ form }) => form), ...written, ...listed])]
       .filter((other) => other !== name)
       .sort(compare),
     roles: role,
@@ -42,6 +52,10 @@ export function entityOf(key: string, category: string, members: readonly Member
         value === undefined ? [] : [[attribute, value]],
       ),
     ),
+    ...(row?.note !== undefined && { note: row.note }),
+    links: row?.links ?? [],
+    tags: row?.tags ?? [],
+    groups: row?.groups ?? [],
     mentions,
   };
 }

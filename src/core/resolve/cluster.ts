@@ -1,6 +1,7 @@
 import type { Gender } from "./honorifics.ts";
 import { groupBy } from "./groupBy.ts";
 import { decidedKey, type Reading } from "./reading.ts";
+import type { Named } from "./sourceRules.ts";
 
 /** A referent in the making: full and short names of one source that mean the same. */
 export interface Cluster {
@@ -38,6 +39,11 @@ export function clusterIndex(
     }
   }
   return (key) => [...(index.get(key) ?? [])];
+}
+
+/** What tells a cluster from others. */
+export function namedBy({ full, decided }: Cluster, category: string): Named {
+  return { category, names: full.map(({ slug }) => slug), decided };
 }
 
 /** What the honorifics of a cluster say, unless they contradict each other. */

@@ -12,16 +12,21 @@ export interface SourceMention {
 export interface Entity {
   /** Lower case with hyphens ("andrew-bunyan"), unique in the corpus; a person's decision overrules it. */
   readonly key: string;
+  /** As the project file says; else that of its mentions. */
   readonly category: string;
-  /** The full form used most; of equals the longest. */
+  /** As the project file says; else the full form used most, of equals the longest. */
   readonly name: string;
-  /** The other forms that mentions have, in alphabetical order. */
+  /** The other forms that mentions have and the project file's aliases, in alphabetical order. */
   readonly otherNames: readonly string[];
   /** As the text gives them, the most frequent first. */
   readonly roles: readonly string[];
   /** For each other attribute of the mentions the value they have most often. */
   readonly attributes: Attributes;
-  /** Ordered by source, then as in the text. */
+  readonly note?: string;
+  readonly links: readonly string[];
+  readonly tags: readonly string[];
+  readonly groups: readonly string[];
+  /** Ordered by source, then as in the text; empty for one that only the project file names. */
   readonly mentions: readonly SourceMention[];
 }
 

@@ -5,6 +5,7 @@ import { bareName, beginningsOf, endingsOf, plainName, readName, type Reading } 
 import { referentsOf } from "./referents.ts";
 import type { Referent } from "./referent.ts";
 import { slug } from "./slug.ts";
+import type { SourceRules } from "./sourceRules.ts";
 
 /**
  * Which the organisations of one source are: full names, abbreviations that the detector read as
@@ -14,6 +15,7 @@ export function resolveOrganisations(
   mentions: readonly Mention[],
   text: string,
   category: string,
+  { apart }: SourceRules,
 ): readonly Referent[] {
   const readings = mentions.map(readOrganisation);
   // "County Council" is short for "Norfolk County Council"; a party's name is short for nothing.
@@ -43,6 +45,7 @@ export function resolveOrganisations(
       return introduced || rest.every((word) => companyWords.has(word)) ? begun : [];
     },
     shortNames,
+    apart,
   });
 }
 

@@ -1,11 +1,12 @@
 import type { Mention } from "../annotations/mention.ts";
-import { clusterIndex, clustersOf, genderOfCluster, type Cluster } from "./cluster.ts";
+import { clusterIndex, clustersOf, genderOfCluster, namedBy, type Cluster } from "./cluster.ts";
 import { sameGivenName } from "./givenNames.ts";
 import { genderOf, withoutHonorific } from "./honorifics.ts";
 import { partyOf } from "./parties.ts";
 import { beginningsOf, endingsOf, plainName, readName, type Reading } from "./reading.ts";
 import { referentsOf } from "./referents.ts";
 import type { Referent } from "./referent.ts";
+import type { SourceRules } from "./sourceRules.ts";
 
 /**
  * Who the people of one source are. "Mr Lewis" is the Lewis whose full name was last given before,
@@ -15,12 +16,15 @@ export function resolvePeople(
   mentions: readonly Mention[],
   text: string,
   category: string,
+  { apart }: SourceRules,
 ): readonly Referent[] {
   const readings = mentions.map((mention) => readPerson(mention, text));
   // "De Jong" is short for "Luuk de Jong".
   const endings = new Set(readings.flatMap(endingsOf));
   const isFull = ({ full, slug }: Reading): boolean => full && !endings.has(slug);
-  const clusters = joinVariants(clustersOf(readings.filter(isFull)));
+  const areApart = (a: Cluster, b: Cluster): boolean =>
+    apart(namedBy(a, category), namedBy(b, category));
+  const clusters = joinVariants(clustersOf(readings.filter(isFull)), areApart);
   const shorts = readings.filter((reading) => !isFull(reading));
   const bySurname = clusterIndex(clusters, endingsOf);
   const byGivenName = clusterIndex(clusters, beginningsOf);
@@ -33,6 +37,7 @@ export function resolvePeople(
       return surnamed?.length ? surnamed : (givenNamed ?? []);
     },
     shortNames: ({ full }) => full.flatMap(endingsOf),
+    apart,
   });
 }
 
@@ -60,9 +65,15 @@ function clash(reading: Reading, cluster: Cluster): boolean {
 }
 
 /** Joins full names of one person, "Ed Timpson" and "Edward Timpson", where only one fits the other. */
-function joinVariants(clusters: readonly Cluster[]): readonly Cluster[] {
+function joinVariants(
+  clusters: readonly Cluster[],
+  areApart: (a: Cluster, b: Cluster) => boolean,
+): readonly Cluster[] {
   const partners = new Map(
-    clusters.map((cluster) => [cluster, clusters.filter((other) => areVariants(cluster, other))]),
+    clusters.map((cluster) => [
+      cluster,
+      clusters.filter((other) => areVariants(cluster, other) && !areApart(cluster, other)),
+    ]),
   );
   const only = (cluster: Cluster): Cluster | undefined => {
     const found = partners.get(cluster) ?? [];

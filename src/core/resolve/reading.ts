@@ -32,9 +32,9 @@ export function bareName(name: string): string {
   return name.replace(/^the\s(?=\S)/iu, "").replace(/(?<=\S)(?:['’]s|(?<=s)['’])$/u, "");
 }
 
-/** The key of the entity that a person gave a mention. */
-export function decidedKey(mention: Mention): string | undefined {
-  return mention.annotation?.entity;
+/** The key of the entity that people gave a mention, or its words. */
+export function decidedKey({ annotation, meant }: Mention): string | undefined {
+  return annotation?.entity ?? meant;
 }
 
 /** "de-jong" and "jong" of "Luuk de Jong". */

@@ -1,9 +1,10 @@
 import type { Mention } from "../annotations/mention.ts";
-import { genderOfCluster, meantBy, type Cluster } from "./cluster.ts";
+import { genderOfCluster, meantBy, namedBy, type Cluster } from "./cluster.ts";
 import { byFrequency } from "./frequency.ts";
 import { groupBy } from "./groupBy.ts";
 import { decidedKey, type Reading } from "./reading.ts";
 import type { FullName, Referent } from "./referent.ts";
+import { noRules, type SourceRules } from "./sourceRules.ts";
 
 /** How the names of a category shorten. */
 export interface ShortNaming {
@@ -12,6 +13,8 @@ export interface ShortNaming {
   readonly candidates: (short: Reading) => readonly Cluster[];
   /** The short names (slugs) that one with a full name here may go by in other sources. */
   readonly shortNames: (cluster: Cluster) => readonly string[];
+  /** Whether people said that two are not the same; without it, they did not. */
+  readonly apart?: SourceRules["apart"];
 }
 
 /**
@@ -25,11 +28,16 @@ export function referentsOf(
   text: string,
   naming: ShortNaming,
 ): readonly Referent[] {
+  const { category, apart = noRules.apart } = naming;
   const decided = shorts.filter(isDecided);
   const undecided = shorts.filter((short) => !isDecided(short));
+  const candidates = (short: Reading): readonly Cluster[] => {
+    const named = { category, names: [short.slug] };
+    return naming.candidates(short).filter((cluster) => !apart(named, namedBy(cluster, category)));
+  };
   const meanings = undecided.map((short) => ({
     short,
-    meant: meantBy(naming.candidates(short), short.mention.start, text),
+    meant: meantBy(candidates(short), short.mention.start, text),
   }));
   for (const { short, meant } of meanings) {
     if (meant.length === 1) meant[0]?.short.push(short);
