@@ -72,16 +72,14 @@ function fromRows(file: string, { texts, part, withEmpty }: Choice): readonly An
   if (!first) return [];
   const folder = texts ?? textsBeside(file, first);
   const named = [...new Set(rows.map((row) => row.file))].toSorted();
-  const empty = withEmpty ? othersIn(folder, named) : [];
-  return [...choose(named, part), ...choose(empty, part)].map((name) => {
-    const annotated = {
-      name,
-      text: readText(folder, name),
-      gold: rows.filter((row) => row.file === name),
-    };
-    checkOffsets(annotated, file);
-    return annotated;
-  });
+  const read = (name: string): AnnotatedText => {
+    const text = readText(folder, name);
+    const gold = rows.filter((row) => row.file === name);
+    checkOffsets(gold, text, file);
+    return { name, text, gold };
+  };
+  const annotated = choose(named, part).map(read);
+  return withEmpty ? [...annotated, ...choose(othersIn(folder, named), part).map(read)] : annotated;
 }
 
 function othersIn(folder: string, named: readonly string[]): readonly string[] {
@@ -100,12 +98,12 @@ function readText(folder: string, name: string): string {
   }
 }
 
-function checkOffsets({ name, text, gold }: AnnotatedText, file: string): void {
+function checkOffsets(gold: readonly GoldRow[], text: string, where: string): void {
   const wrong = gold.find((row) => text.slice(row.start, row.end) !== row.text);
   if (!wrong) return;
-  const { start, end } = wrong;
+  const { file, start, end } = wrong;
   throw new Error(
-    `${file}: “${wrong.text}” should be at ${String(start)} to ${String(end)} of “${name}”, but there is ` +
+    `${where}: “${wrong.text}” should be at ${String(start)} to ${String(end)} of “${file}”, but there is ` +
       `“${text.slice(start, end)}”; --texts names the folder of the texts that were annotated`,
   );
 }

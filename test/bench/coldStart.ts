@@ -7,19 +7,26 @@ import { build } from "esbuild";
 import { bundles } from "../../scripts/bundles.mjs";
 import { root } from "../../scripts/project.mjs";
 import { connectWorkerThread } from "../../src/worker/connectNode.ts";
+import { processorTime } from "./processorTime.ts";
+
+/** Milliseconds that something took in the middle of several times. */
+interface Times {
+  readonly clock: number;
+  readonly processor: number;
+}
 
 export interface ColdStart {
-  /** Milliseconds from starting a worker thread to its first answer, model and tables loaded. */
-  readonly firstAnswer: number;
-  /** Milliseconds of those that a thread takes that does nothing. */
-  readonly emptyThread: number;
+  /** From starting a worker thread to its first answer, model and tables loaded. */
+  readonly firstAnswer: Times;
+  /** The part of it that a thread takes that does nothing. */
+  readonly bareThread: Times;
   /** What the worker's bundle weighs: code, tables and model. */
   readonly bytes: number;
   /** The same as the package has it, deflated. */
   readonly compressedBytes: number;
 }
 
-/** How many threads of each sort are started; the one in the middle counts. */
+/** How many threads of each sort are started. */
 const threads = 9;
 
 /** Builds the worker as it is packed and starts it in fresh threads. */
@@ -30,8 +37,8 @@ export async function measureColdStart(): Promise<ColdStart> {
     await buildWorker(bundle);
     const code = readFileSync(bundle);
     return {
-      firstAnswer: await median(() => answerOnce(bundle)),
-      emptyThread: await median(emptyThread),
+      firstAnswer: await timesOf(() => answerOnce(bundle)),
+      bareThread: await timesOf(bareThread),
       bytes: code.length,
       compressedBytes: deflateRawSync(code).length,
     };
@@ -65,7 +72,7 @@ async function answerOnce(bundle: string): Promise<void> {
   worker.end();
 }
 
-async function emptyThread(): Promise<void> {
+async function bareThread(): Promise<void> {
   const worker = new Worker("require('node:worker_threads').parentPort.postMessage('');", {
     eval: true,
   });
@@ -73,12 +80,30 @@ async function emptyThread(): Promise<void> {
   await worker.terminate();
 }
 
-async function median(run: () => Promise<void>): Promise<number> {
-  const times: number[] = [];
+async function timesOf(run: () => Promise<void>): Promise<Times> {
+  const clock: number[] = [];
+  const processor: number[] = [];
   for (let at = 0; at < threads; at++) {
-    const start = performance.now();
+    const [start, startOfProcessor] = [performance.now(), processorTime()];
     await run();
-    times.push(performance.now() - start);
+    clock.push(performance.now() - start);
+    processor.push(processorTime() - startOfProcessor);
   }
-  return times.toSorted((a, b) => a - b)[Math.floor(threads / 2)] ?? NaN;
+  return { clock: median(clock), processor: median(processor) };
+}
+
+function median(times: readonly number[]): number {
+  return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? NaN;
+}
+
+/** A cold start in a line. */
+export function inWords({ firstAnswer, bareThread, bytes, compressedBytes }: ColdStart): string {
+  const kilobytes = (count: number): string => `${(count / 1000).toFixed(0)} kB`;
+  const milliseconds = ({ clock, processor }: Times): string =>
+    `${clock.toFixed(0)} ms (${processor.toFixed(0)} ms of processor time)`;
+  return (
+    `Cold start: first answer of a fresh worker thread after ${milliseconds(firstAnswer)}, a bare thread's ` +
+    `after ${milliseconds(bareThread)}; code, tables and model ${kilobytes(bytes)}, ` +
+    `${kilobytes(compressedBytes)} compressed`
+  );
 }

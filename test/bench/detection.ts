@@ -4,12 +4,12 @@
 //     [--model FILE|none] [--alone] [--errors] [--json FILE]
 //
 // PATH is a file of annotations or a folder of them, each PATH a table: .jsonl with rows of file, start, end (UTF-16
-// code units), text, category, entity, optional; or .conll with a token and its BIO tag in a line. The five seeds
-// without it. Optional mentions are not asked for, and a mark that overlaps one is not counted as wrong.
+// code units), text, category, entity, optional; or .conll with a token first and its tag last in a line. The five
+// seeds without it. Optional mentions are not asked for, and a mark that overlaps one is not counted as wrong.
 // --texts names the folder of the rows' files where it is not found nearby; --with-empty reads those in it that no
 // row names, too. --part takes two of three texts by name (dev, to look at), the third (held-out) or any one third.
-// --model takes another model than the product's, or none. --alone measures no peers. --errors lists what is missed
-// and wrong. --json writes the figures to a file.
+// --model takes another model than the product's, or none. --alone measures no peers. --errors lists what this project's
+// detector misses and marks wrongly. --json writes the figures to a file.
 
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -19,11 +19,12 @@ import { detect } from "../../src/core/detect/detect.ts";
 import { loadTagger, type Tagger } from "../../src/core/detect/tagger/tagger.ts";
 import { TextSnapshot } from "../../src/core/text/snapshot.ts";
 import { isPart, readAnnotated } from "./annotatedTexts.ts";
-import { measureColdStart } from "./coldStart.ts";
+import { inWords, measureColdStart } from "./coldStart.ts";
 import { compromise } from "./compromise.ts";
 import type { Finder } from "./finder.ts";
 import { bytesOf, measure } from "./measure.ts";
-import { coldStartLine, errors, surroundings, table, toJson } from "./report.ts";
+import { errors, table, toJson } from "./report.ts";
+import { surroundings } from "./surroundings.ts";
 import { wink } from "./wink.ts";
 
 run(process.argv.slice(2)).catch((error: unknown) => {
@@ -63,7 +64,7 @@ async function run(args: readonly string[]): Promise<void> {
     return { path: where, part, texts: annotated.length, bytes, finders: toJson(measured) };
   });
   const coldStart = await measureColdStart();
-  console.log(`${coldStartLine(coldStart)}\n${surroundings()}`);
+  console.log(`${inWords(coldStart)}\n${surroundings()}`);
   if (options.json === undefined) return;
   const figures = { surroundings: surroundings(), coldStart, sets };
   writeFileSync(options.json, `${JSON.stringify(figures, null, 2)}\n`);

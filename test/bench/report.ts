@@ -1,12 +1,7 @@
-import { readFileSync } from "node:fs";
-import { cpus } from "node:os";
-import path from "node:path";
-import { root } from "../../scripts/project.mjs";
 import { builtInCategories } from "../../src/core/annotations/category.ts";
 import { overlaps, type Span } from "../../src/core/text/span.ts";
 import type { GoldRow } from "../fixtures/gold.ts";
 import type { AnnotatedText } from "./annotatedTexts.ts";
-import type { ColdStart } from "./coldStart.ts";
 import type { FoundMark, Measured } from "./measure.ts";
 
 const cell = 22;
@@ -74,41 +69,4 @@ export function toJson(measured: readonly Measured[]): object {
       },
     ]),
   );
-}
-
-/** A cold start in a line. */
-export function coldStartLine({
-  firstAnswer,
-  emptyThread,
-  bytes,
-  compressedBytes,
-}: ColdStart): string {
-  return (
-    `Cold start: a fresh worker thread's first answer after ${firstAnswer.toFixed(0)} ms ` +
-    `(${emptyThread.toFixed(0)} ms of them the bare thread); ` +
-    `code, tables and model ${kilobytes(bytes)}, ${kilobytes(compressedBytes)} compressed`
-  );
-}
-
-function kilobytes(bytes: number): string {
-  return `${(bytes / 1000).toFixed(0)} kB`;
-}
-
-/** What was measured on what. */
-export function surroundings(): string {
-  const [cpu] = cpus();
-  const versions = ["compromise", "wink-nlp", "wink-eng-lite-web-model"].map(
-    (name) => `${name} ${versionIn(path.join(root, "node_modules", name))}`,
-  );
-  return [
-    `${cpu?.model ?? "an unknown processor"}, ${String(cpus().length)} cores`,
-    `${process.platform} ${process.arch}, Node ${process.versions.node}`,
-    `Dossier ${versionIn(root)}`,
-    ...versions,
-  ].join("; ");
-}
-
-function versionIn(folder: string): string {
-  const manifest: unknown = JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8"));
-  return (manifest as { version: string }).version;
 }
