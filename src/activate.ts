@@ -10,6 +10,8 @@ import { SidecarWriter } from "./editor/sidecarWriter.ts";
 import { SourceRules } from "./editor/sources.ts";
 import { Turns } from "./editor/turns.ts";
 import * as annotate from "./features/annotate.ts";
+import * as annotateOccurrences from "./features/annotateOccurrences.ts";
+import * as bulk from "./features/bulk.ts";
 import * as cursorContext from "./features/cursorContext.ts";
 import * as decide from "./features/decide.ts";
 import * as definition from "./features/definition.ts";
@@ -34,7 +36,9 @@ const features = [
   hover,
   decide,
   annotate,
+  annotateOccurrences,
   revise,
+  bulk,
   review,
   lightbulb,
   navigate,

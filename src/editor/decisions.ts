@@ -9,7 +9,12 @@ import { isSameAnnotation } from "../core/sidecar/format.ts";
 import { compareSpans, type Span } from "../core/text/span.ts";
 import type { Library, Source } from "./library.ts";
 import { contextKeys } from "./manifest.ts";
-import { type AnnotationChange, DecisionRefused, type SidecarWriter } from "./sidecarWriter.ts";
+import {
+  type AnnotationChange,
+  DecisionRefused,
+  type SidecarWriter,
+  type WritingMonitor,
+} from "./sidecarWriter.ts";
 import { sidecarOf } from "./sources.ts";
 
 /** A mention that somebody decides on. */
@@ -53,13 +58,22 @@ export class Decisions {
   /**
    * Confirms or rejects mentions, or takes decisions back where `status` is undefined.
    * Rejects with a DecisionRefused where a sidecar can't be written; then nothing is changed.
+   * @returns the changes made, as this and the following methods do: fewer where the monitor stopped them
    */
-  decide(targets: readonly MentionOfSource[], status: DecidedStatus | undefined): Promise<void> {
+  decide(
+    targets: readonly MentionOfSource[],
+    status: DecidedStatus | undefined,
+    monitor?: WritingMonitor,
+  ): Promise<Step> {
     const newId = idsOfStep();
-    return this.#change(targets, ({ source, mention }) => {
-      if (mention.annotation?.status === status) return undefined;
-      return status ? [this.#annotation(source, mention, status, newId(source))] : [];
-    });
+    return this.#change(
+      targets,
+      ({ source, mention }) => {
+        if (mention.annotation?.status === status) return undefined;
+        return status ? [this.#annotation(source, mention, status, newId(source))] : [];
+      },
+      monitor,
+    );
   }
 
   /**
@@ -69,7 +83,7 @@ export class Decisions {
   revise(
     targets: readonly MentionOfSource[],
     revisionsOf: (target: MentionOfSource) => readonly Revision[],
-  ): Promise<void> {
+  ): Promise<Step> {
     const newId = idsOfStep();
     return this.#change(targets, (target) => {
       const { source, mention } = target;
@@ -84,10 +98,15 @@ export class Decisions {
    * Marks spans as mentions of a category, whatever the detector makes of them; a mention that is on just
    * such a span already is confirmed as one of that category. Rejects as `decide` does.
    */
-  async annotate(spans: readonly SpanOfSource[], category: string, entity?: string): Promise<void> {
+  async annotate(
+    spans: readonly SpanOfSource[],
+    category: string,
+    entity?: string,
+    monitor?: WritingMonitor,
+  ): Promise<Step> {
     await this.#refresh(spans.map(({ source }) => source));
     const newId = idsOfStep();
-    await this.#commit(
+    return this.#commit(
       spans.map(({ source: { uri }, span }) => {
         const source = this.#library.source(uri);
         if (!source) throw new DecisionRefused(sidecarOf(uri), "the article is gone.");
@@ -110,6 +129,7 @@ export class Decisions {
             });
         return { source: uri, before: there?.annotation, after };
       }),
+      monitor,
     );
   }
 
@@ -167,7 +187,8 @@ export class Decisions {
   async #change(
     targets: readonly MentionOfSource[],
     becomes: (target: MentionOfSource) => readonly Annotation[] | undefined,
-  ): Promise<void> {
+    monitor?: WritingMonitor,
+  ): Promise<Step> {
     const changes = (await this.#asOfNow(targets)).flatMap((target) => {
       const before = target.mention.annotation;
       const source = target.source.uri;
@@ -177,23 +198,26 @@ export class Decisions {
         ...others.map((after) => ({ source, before: undefined, after })),
       ];
     });
-    await this.#commit(changes);
+    return this.#commit(changes, monitor);
   }
 
-  async #commit(changes: Step): Promise<void> {
-    const step = changes.filter(({ before, after }) => !isSameDecision(before, after));
-    if (step.length === 0) return;
-    await this.#writer.write(step);
+  /** Makes changes as one step; what was made of them is what can be undone. */
+  async #commit(changes: Step, monitor?: WritingMonitor): Promise<Step> {
+    const wanted = changes.filter(({ before, after }) => !isSameDecision(before, after));
+    const step = wanted.length > 0 ? await this.#writer.write(wanted, monitor) : [];
+    if (step.length === 0) return step;
     this.#undo.push(step);
     this.#redo.length = 0;
     await this.#setContext();
     await this.#tell(step, "done");
+    return step;
   }
 
   /** Sidecars may have changed a moment ago; decisions are made on what they say now. */
   async #refresh(sources: readonly Source[]): Promise<void> {
     const uris = new Map(sources.map(({ uri }) => [uri.toString(), uri]));
-    await Promise.all([...uris.values()].map((uri) => this.#library.decisionsChanged(uri)));
+    const urgency = uris.size > 1 ? "background" : "now";
+    for (const uri of uris.values()) await this.#library.decisionsChanged(uri, urgency);
   }
 
   async #asOfNow(targets: readonly MentionOfSource[]): Promise<readonly MentionOfSource[]> {

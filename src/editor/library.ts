@@ -152,14 +152,14 @@ export class Library implements vscode.Disposable {
   }
 
   /** Lays the decisions of a source's sidecar over it anew. Never rejects. */
-  async decisionsChanged(uri: vscode.Uri): Promise<void> {
+  async decisionsChanged(uri: vscode.Uri, urgency: Urgency = "now"): Promise<void> {
     await this.#loading.get(uri.toString())?.promise;
     const before = this.source(uri);
     if (!before) return;
     const sidecar = await this.#readSidecar(uri);
     // Something else may have changed the source meanwhile: then what was read here may be old.
-    if (this.source(uri) === before) this.#keep({ ...before, sidecar }, "now");
-    else await this.decisionsChanged(uri);
+    if (this.source(uri) === before) this.#keep({ ...before, sidecar }, urgency);
+    else await this.decisionsChanged(uri, urgency);
   }
 
   async #load(uri: vscode.Uri, urgency: Urgency, token: vscode.CancellationToken): Promise<void> {

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import type { Annotation } from "../core/annotations/annotation.ts";
+import { groupBy } from "../core/resolve/groupBy.ts";
 import { editSidecar, type Change, type SidecarEdit } from "../core/sidecar/editSidecar.ts";
 import type { SidecarSource } from "../core/sidecar/sidecarSource.ts";
 import { applyEdits, type TextEdit } from "../core/yaml/textEdit.ts";
@@ -29,12 +30,21 @@ export class DecisionRefused extends Error {
 
 /** What a sidecar is to become. */
 interface Plan {
+  readonly source: vscode.Uri;
+  readonly changes: readonly AnnotationChange[];
   readonly sidecar: vscode.Uri;
   /** Absent where the file is not open: then it is written without VS Code's editing. */
   readonly document: vscode.TextDocument | undefined;
   /** As it is now, empty where there is none. */
   readonly text: string;
   readonly edit: Exclude<SidecarEdit, { readonly kind: "refused" }>;
+}
+
+/** Watches a long writing, and can stop it between two files. */
+export interface WritingMonitor {
+  readonly token: vscode.CancellationToken;
+  /** Called after each file. */
+  readonly report: (done: number, total: number) => void;
 }
 
 /** Writes decisions into sidecars. */
@@ -50,19 +60,29 @@ export class SidecarWriter {
    * What a person has not saved in it is left for them to save, together with the change.
    * Rejects with a DecisionRefused where a sidecar must not or can't be written to; where one must not,
    * nothing is changed.
+   * @returns the changes that were made: all of them, unless the monitor's token stopped the writing
    */
-  async write(changes: readonly AnnotationChange[]): Promise<void> {
-    const sources = new Map(changes.map(({ source }) => [source.toString(), source]));
+  async write(
+    changes: readonly AnnotationChange[],
+    monitor?: WritingMonitor,
+  ): Promise<readonly AnnotationChange[]> {
+    const bySource = groupBy(changes, ({ source }) => source.toString());
     const plans: Plan[] = [];
-    for (const [key, source] of sources) {
-      const ofSource = changes.filter((change) => change.source.toString() === key);
-      plans.push(await this.#plan(source, ofSource.map(asChange)));
+    for (const [key, ofSource] of bySource) {
+      plans.push(await this.#plan(vscode.Uri.parse(key), ofSource));
     }
-    for (const plan of plans) await carryOut(plan);
-    for (const source of sources.values()) await this.#library.decisionsChanged(source);
+    const made: AnnotationChange[] = [];
+    for (const [at, plan] of plans.entries()) {
+      if (monitor?.token.isCancellationRequested) break;
+      await carryOut(plan);
+      await this.#library.decisionsChanged(plan.source, plans.length > 1 ? "background" : "now");
+      made.push(...plan.changes);
+      monitor?.report(at + 1, plans.length);
+    }
+    return made;
   }
 
-  async #plan(source: vscode.Uri, changes: readonly Change[]): Promise<Plan> {
+  async #plan(source: vscode.Uri, changes: readonly AnnotationChange[]): Promise<Plan> {
     const sidecar = sidecarOf(source);
     if (source.scheme === "untitled") {
       throw new DecisionRefused(
@@ -74,9 +94,9 @@ export class SidecarWriter {
     const document = openDocument(sidecar);
     if (document) await untilCurrent(document, onDisk);
     const text = document?.getText() ?? onDisk;
-    const edit = editSidecar(text, this.#header(source), changes);
+    const edit = editSidecar(text, this.#header(source), changes.map(asChange));
     if (edit.kind === "refused") throw new DecisionRefused(sidecar, edit.message);
-    return { sidecar, document, text: text ?? "", edit };
+    return { source, changes, sidecar, document, text: text ?? "", edit };
   }
 
   /** What a sidecar says of its source; the digest takes a while and is made only where it is written. */

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
 import {
+  acceptPicks,
   hoverWith,
   openSeed,
   putCursor,
@@ -8,7 +9,6 @@ import {
   readFile,
   sidecarUri,
   startAfresh,
-  until,
 } from "./articles.ts";
 
 function select(editor: vscode.TextEditor, text: string, nth = 0): void {
@@ -34,19 +34,6 @@ async function rowsOf(
         .flatMap((key) => new RegExp(`^ *${key}: (.*)$`, "m").exec(row)?.[1] ?? [])
         .join(" "),
     );
-}
-
-/** Accepts what a picker offers first once it offers anything. */
-async function acceptPick(command: Promise<void>): Promise<void> {
-  const accept = setInterval(
-    () => void vscode.commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem"),
-    150,
-  );
-  try {
-    await command;
-  } finally {
-    clearInterval(accept);
-  }
 }
 
 describe("annotating", () => {
@@ -94,7 +81,7 @@ describe("annotating", () => {
   it("asks for category and entity", async () => {
     const editor = await openSeed("000");
     select(editor, "consultant");
-    await acceptPick(execute("annotateSelection"));
+    await acceptPicks(execute("annotateSelection"));
     assert.deepEqual(await rowsOf(editor, "entity"), ["person consultant consultant"]);
   });
 
@@ -117,12 +104,7 @@ describe("annotating", () => {
   it("assigns a mention to another entity", async () => {
     const editor = await openSeed("000");
     putCursor(editor, "Andrew Bunyan");
-    const assigned = execute("assignEntity");
-    await until(async () => {
-      await vscode.commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
-      return (await rowsOf(editor)).length > 0;
-    }, "the mention is assigned");
-    await assigned;
+    await acceptPicks(execute("assignEntity"));
     assert.deepEqual(await rowsOf(editor, "entity"), ["person Andrew Bunyan andrew-bunyan"]);
   });
 

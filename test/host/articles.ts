@@ -89,6 +89,19 @@ export async function until<Found>(
   throw new Error(`Waited in vain until ${what}.`);
 }
 
+/** Accepts what the pickers of a command offer first, until it has ended. */
+export async function acceptPicks(command: Promise<void>): Promise<void> {
+  const accept = setInterval(
+    () => void vscode.commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem"),
+    150,
+  );
+  try {
+    await command;
+  } finally {
+    clearInterval(accept);
+  }
+}
+
 export async function readFile(uri: vscode.Uri): Promise<string | undefined> {
   try {
     return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { hoverWith, openSeed, readFile, sidecarUri, startAfresh } from "./articles.ts";
+import { acceptPicks, hoverWith, openSeed, readFile, sidecarUri, startAfresh } from "./articles.ts";
 
 async function execute(command: string): Promise<void> {
   await vscode.commands.executeCommand(`dossier.${command}`);
@@ -13,19 +13,6 @@ function wordsAtCursor(): string {
   return editor.document.getText(range);
 }
 
-/** Starts a review of the article at hand: the first scope that is offered. */
-async function reviewArticle(): Promise<void> {
-  const accept = setInterval(
-    () => void vscode.commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem"),
-    150,
-  );
-  try {
-    await execute("review");
-  } finally {
-    clearInterval(accept);
-  }
-}
-
 describe("a review", () => {
   afterEach(async () => {
     await execute("reviewEnd");
@@ -35,7 +22,7 @@ describe("a review", () => {
   it("goes on with each decision, back with each undo, and past what is skipped", async () => {
     const editor = await openSeed("000");
     await hoverWith(editor.document, "Andrew Bunyan", "Suggested");
-    await reviewArticle();
+    await acceptPicks(execute("review"));
     assert.equal(wordsAtCursor(), "Norfolk");
     await execute("confirm");
     assert.equal(wordsAtCursor(), "Andrew");
@@ -59,7 +46,7 @@ describe("a review", () => {
   it("takes decisions as fast as keys are pressed, each for the mention it came to", async () => {
     const editor = await openSeed("000");
     await hoverWith(editor.document, "Andrew Bunyan", "Suggested");
-    await reviewArticle();
+    await acceptPicks(execute("review"));
     await Promise.all([execute("confirm"), execute("reject"), execute("confirm")]);
     const sidecar = (await readFile(sidecarUri(editor.document))) ?? "";
     assert.deepEqual(sidecar.match(/status: \w+/g), [

@@ -1,0 +1,44 @@
+import * as vscode from "vscode";
+import type { SpanOfSource } from "./decisions.ts";
+import { lineAround } from "./positions.ts";
+import { sourceLabel } from "./sources.ts";
+import { counted } from "./wording.ts";
+
+interface HitItem<Hit> extends vscode.QuickPickItem {
+  readonly hit: Hit;
+}
+
+/** How much of the line is shown before and after the words, in characters. */
+const contextShown = 60;
+
+/**
+ * Lists places of articles with the words around them, all ticked, for single ones to be left out.
+ * Undefined where the person thought better of it, or left all of them out.
+ */
+export async function previewHits<Hit extends SpanOfSource>(
+  title: string,
+  hits: readonly Hit[],
+): Promise<readonly Hit[] | undefined> {
+  const items = hits.map((hit): HitItem<Hit> => {
+    const { snapshot, uri } = hit.source;
+    const { text, match } = lineAround(snapshot, hit.span);
+    const { line } = snapshot.lines.at(hit.span.start);
+    const before = text.slice(Math.max(0, match.start - contextShown), match.start);
+    const after = text.slice(match.end, match.end + contextShown);
+    return {
+      hit,
+      label: text.slice(match.start, match.end),
+      description: `${sourceLabel(uri)}:${line + 1}`,
+      detail: `…${before}${text.slice(match.start, match.end)}${after}…`,
+      picked: true,
+    };
+  });
+  const picked = await vscode.window.showQuickPick(items, {
+    title: `${title}: ${counted(hits.length, "place")}`,
+    placeHolder: "Untick what is to be left out, then Enter",
+    canPickMany: true,
+    matchOnDescription: true,
+    matchOnDetail: true,
+  });
+  return picked && picked.length > 0 ? picked.map(({ hit }) => hit) : undefined;
+}
