@@ -3,7 +3,16 @@
  *
  * - person: `honorific` ("Mr"), `role` ("North Norfolk MP"), `party` ("Labour")
  * - organisation: `abbreviates` (the full name that an abbreviation stands for)
- * - rating: `grade` ("requires-improvement"), `scale` ("ofsted"), `by`, `of`, `when` as the text words them
+ * - rating: `grade` ("requires-improvement"), `scale` ("ofsted"), `by`, `of`, `when` as the text words them;
+ *   where one mention tells of several judgements, `when` has the time of each: "2013; 2015" (see `severalOf`)
  * - money: `value` (a decimal number of units: "16500000", or a range: "5000000-10000000"), `currency` (ISO 4217: "GBP")
  */
 export type Attributes = Readonly<Record<string, string>>;
+
+/** What parts the values of an attribute that has several. */
+export const separator = "; ";
+
+/** The values of an attribute that may have several: of "2013; 2015" both. */
+export function severalOf(value: string): readonly string[] {
+  return value.split(separator);
+}

@@ -1,70 +1,102 @@
 import { compareSpans, type Span } from "../text/span.ts";
-import { gradePatterns, type GradeKind } from "./scales.ts";
+import type { KnownScale } from "./knowledge.ts";
+import { gradeForms, type GradeForm, gradeOf, type GradeKind } from "./scales.ts";
 
 /** Words that could be a grade, with what stands around them. */
 export interface GradeWords extends Span {
   readonly kind: GradeKind;
+  /** The project's scale that they are of. */
+  readonly scale?: KnownScale;
   readonly text: string;
+  /** The grade's key. */
+  readonly grade: string;
   /** Whether quotation marks stand around the words alone. */
   readonly quoted: boolean;
-  /** The sentence up to the words, without the quotation mark that opens on them. */
+  /** The sentence up to the words, without the quotation mark that opens on them and without marks of emphasis. */
   readonly before: string;
   /** The sentence after the words, without the quotation mark that closes on them. */
   readonly after: string;
+  /** The sentence before this one, as far as it is near. */
+  readonly previous: string;
   /** The sentence and about one to each side. */
   readonly around: string;
+  /** The text before, about as far as a list goes on under its heading, and the sentence. */
+  readonly section: string;
 }
 
-/** How far to look, in UTF-16 code units: about a long sentence, and one to each side of it. */
+/** How far to look, in UTF-16 code units: about a long sentence, one more to each side of it, and a list. */
 const sentenceReach = 240;
 const neighbourReach = 360;
+const sectionReach = 1500;
 
-const openingQuote = /["'“‘]$/u;
-const closingQuote = /^[,.]?["'”’](?!\p{L})/u;
-// A stop (perhaps with a closing mark) and a space, or an empty line.
-const sentenceBreak = /[.!?]["'”’)]*\s|\n\s*\n/gu;
+const openingQuote = /["'“‘`]$/u;
+const closingQuote = /^[,.]?["'”’`](?!\p{L})/u;
+const emphasis = /[*_]+/gu;
+// A stop (perhaps with a closing mark) and a space, an empty line, the end of a short line, an item of a list.
+const sentenceBreak =
+  /(?:[.!]|\?(?!\s\p{L}+(?:\s\p{L}+)?\s*(?:\n|$)))(?<!\b(?:Mr|Mrs|Ms|Dr|St|No|Prof)\.)["'”’)]*(?:\s|(?=\p{Lu}\p{Ll}))|\r?\n(?:\s*\n|(?=\s*(?:[-*•·|#>]|\d{1,3}[.)])\s)|(?<=(?:^|\n)[^\n]{0,51}\n))/gu;
 
-const searches = Object.entries(gradePatterns).map(
-  ([kind, pattern]) =>
-    [
-      kind as GradeKind,
-      // Credit codes are written as they are; words may start a title.
-      new RegExp(
-        String.raw`(?<![\p{L}\p{N}/]|\d[.,])(?:${pattern})(?![\p{L}\p{N}/]|[.,]\d)`,
-        kind === "credit" ? "gu" : "giu",
-      ),
-    ] as const,
-);
-
-/** Everything in a text that could be a grade; of overlapping words the longest. Ordered. */
-export function findGradeWords(text: string): readonly GradeWords[] {
-  const found = searches.flatMap(([kind, pattern]) =>
-    [...text.matchAll(pattern)].map(({ 0: words, index }) => read(text, kind, words, index)),
+/** Everything in a text that could be a grade; of overlapping words the longest, a project's before others. Ordered. */
+export function findGradeWords(text: string, known: readonly KnownScale[]): readonly GradeWords[] {
+  const found = gradeForms(known).flatMap((form) =>
+    form.prerequisite && !form.prerequisite.test(text)
+      ? []
+      : [...text.matchAll(form.pattern)].map((match) => ({
+          form,
+          start: match.index,
+          end: match.index + match[0].length,
+        })),
   );
-  const longest: GradeWords[] = [];
+  const longest: (typeof found)[number][] = [];
   for (const next of found.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     if (next.start >= (longest.at(-1)?.end ?? 0)) longest.push(next);
   }
-  return longest.sort(compareSpans);
+  return longest.sort(compareSpans).map((words) => read(text, words));
 }
 
-function read(text: string, kind: GradeKind, words: string, start: number): GradeWords {
-  const end = start + words.length;
-  const before = text.slice(Math.max(0, start - sentenceReach), start);
-  const after = text.slice(end, end + sentenceReach);
-  const lastBreak = [...before.matchAll(sentenceBreak)].at(-1);
-  const sentenceBefore = before.slice(lastBreak ? lastBreak.index + lastBreak[0].length : 0);
-  const nextBreak = after.search(sentenceBreak);
-  const sentenceAfter = nextBreak < 0 ? after : after.slice(0, nextBreak + 1);
+function read(
+  text: string,
+  { form: { kind, scale }, start, end }: Span & { readonly form: GradeForm },
+): GradeWords {
+  const words = text.slice(start, end);
+  const { previous, from, to } = sentenceAround(text, start, end);
+  const before = text.slice(from, start).replace(emphasis, "");
+  const after = text.slice(end, to).replace(emphasis, "");
   const quoted = openingQuote.test(before) && closingQuote.test(after);
   return {
     start,
     end,
     kind,
+    ...(scale && { scale }),
     text: words,
+    grade: gradeOf(words, kind),
     quoted,
-    before: sentenceBefore.replace(openingQuote, ""),
-    after: quoted ? sentenceAfter.replace(closingQuote, "") : sentenceAfter,
+    before: before.replace(openingQuote, ""),
+    after: quoted ? after.replace(closingQuote, "") : after,
+    previous: text.slice(previous, from),
     around: text.slice(Math.max(0, start - neighbourReach), end + neighbourReach),
+    section: text.slice(Math.max(0, start - sectionReach), end + sentenceReach),
+  };
+}
+
+/** Where the sentence around some words starts and ends, as far as it is near, and where the one before it starts. */
+function sentenceAround(
+  text: string,
+  start: number,
+  end: number,
+): { readonly previous: number; readonly from: number; readonly to: number } {
+  const reach = Math.max(0, start - 2 * sentenceReach);
+  const near = text.slice(reach, end + sentenceReach);
+  const breaks = [...near.matchAll(sentenceBreak)].map(({ 0: { length }, index }) => ({
+    start: reach + index,
+    end: reach + index + length,
+  }));
+  const [last, before] = breaks.filter((each) => each.end <= start).reverse();
+  const next = breaks.find((each) => each.start >= end);
+  const from = Math.max(last?.end ?? reach, start - sentenceReach);
+  return {
+    previous: last ? Math.max(before?.end ?? reach, from - sentenceReach) : from,
+    from,
+    to: Math.min(next ? next.start + 1 : text.length, end + sentenceReach),
   };
 }

@@ -1,93 +1,203 @@
 import type { Attributes } from "../annotations/attributes.ts";
 import type { GradeWords } from "./grades.ts";
-import { judgePattern, raterPattern } from "./ratingCues.ts";
-import { gradeOf, raters } from "./scales.ts";
+import type { KnownScale } from "./knowledge.ts";
+import { ratedOf } from "./ratedBody.ts";
+import { judgePattern } from "./ratingCues.ts";
+import { timeOf } from "./ratingTime.ts";
+import { type Rater, ratersOf } from "./scales.ts";
 
-/** Who gave a grade, to whom, when and on which scale, as the sentence and its neighbours word it. */
-export function ratingDetails(words: GradeWords): Attributes {
-  const by = raterOf(words);
-  const details = { scale: scaleOf(words, by), by, of: ratedOf(words.before), when: timeOf(words) };
-  return Object.fromEntries(
-    Object.entries(details).filter((entry): entry is [string, string] => entry[1] !== undefined),
-  );
+/** What the text says of a rating, and what words say so. */
+export interface RatingDetails {
+  readonly attributes: Attributes;
+  /** In words a reader understands: “judged by Ofsted: “Ofsted has rated””. */
+  readonly evidence: readonly string[];
 }
 
-const named = new RegExp(String.raw`\b(?:${raterPattern})(?!\p{L})`, "gu");
-const judge = new RegExp(String.raw`\b${judgePattern}(?!\p{L})`, "gu");
-
-/** A body by name before "inspectors", the sentence before its neighbours, "by …" before all. */
-function raterOf({ before, after, around }: GradeWords): string | undefined {
-  const by = /^.{0,60}?\bby\s(?:the\s)?(.*)/su.exec(after)?.[1] ?? "";
-  return (
-    first(by, named) ??
-    last(before, named) ??
-    first(after, named) ??
-    first(by, judge) ??
-    last(before, judge) ??
-    first(around, named)
-  );
+/** A detail and the words that say it. */
+export interface Told {
+  readonly value: string;
+  readonly words: string;
 }
 
-function scaleOf({ kind, text, around }: GradeWords, by: string | undefined): string | undefined {
-  const most = /\d+$/u.exec(gradeOf(text, kind))?.[0];
-  if (kind === "fraction") return `out-of-${most ?? ""}`;
-  if ((kind === "stars" || kind === "number") && /hygiene/iu.test(around)) return "food-hygiene";
-  if (kind === "stars") return most === undefined ? "stars" : `stars-${most}`;
-  if (kind === "broker") return kind;
-  if (kind === "label" && /^(?:green|amber|red)$/iu.test(text)) return "rag";
-  return raters.find(({ written }) => new RegExp(`^(?:${written})$`, "u").test(by ?? ""))?.scale;
+/** Who gave the grades of one judgement, to whom and when. */
+export interface Judged {
+  readonly by?: Told | undefined;
+  readonly of?: Told | undefined;
+  readonly when?: string | undefined;
 }
 
-// The last clause before the grade that fits is the one that names whom it judges.
-const clauseStart = String.raw`^(?:.*(?:[,;:]\s|\b(?:that|after|when|while|but|said|says)\s))?`;
-const phrase = String.raw`([^,;:"“”]{2,90}?)`;
-const been = String.raw`(?:,[^,]{1,100},)?\s(?:(?:has|have|had)\s(?:\p{L}+\s)?)?(?:was|were|is|are|be|been|being)\s(?:\p{L}+\s){0,2}?`;
+export interface DetailReader {
+  /**
+   * What the text says of the grades that one judgement covers (at least one).
+   * @param before the judgement before this one in the same sentence, and the words between them
+   */
+  readonly judged: (
+    grades: readonly GradeWords[],
+    before?: { readonly judged: Judged; readonly between: string },
+  ) => Judged;
+  readonly details: (words: GradeWords, judged: Judged) => RatingDetails;
+}
 
-/** Where a sentence names whom it judges; the phrase is the first group. */
-const rated = [
-  // "rated the home as", "gave Bale just", "stripped the United Kingdom of its"
-  String.raw`^.*\b(?:rat(?:ed|es?|ing)|grad(?:ed|es|ing)|judg(?:ed|es|ing)|deem(?:ed|s|ing)|brand(?:ed|ing)|found|finds|gave|given|giving|award(?:ed|ing)|strip(?:ped|s)|downgrad(?:ed|es)|upgrad(?:ed|es))\s${phrase}(?:['’]s\s(?:credit\s)?rating)?\s(?:as|to be|being|an?|\d+|just|of its|from)\s(?:an?\s)?(?:\S+\s)?$`,
-  // "Ofsted has rated two-thirds of services"
-  String.raw`\b(?:has|have|had)\s(?:rated|graded|judged)\s${phrase}\s$`,
-  // "The school, which has 620 pupils, was rated"
-  String.raw`${clauseStart}${phrase}${been}(?:rated|graded|judged|deemed|branded|ranked|classed|assessed|placed|put|given|awarded|found|downgraded|upgraded|stripped)\b`,
-  // "Her school was in special measures", "waters in England received a"
-  String.raw`${clauseStart}${phrase}\s(?:(?:was|were|is|are)\s(?:in\s|back in\s)?(?:an?\s)?$|(?:receiv|achiev|scor|earn)(?:ed|es|s)\b)`,
-  // "practices rated by regulators as", "Stockport, rated"
-  String.raw`${clauseStart}${phrase},?\s(?:rated|graded|judged|deemed)\b`,
-].map((source) => new RegExp(source, "isu"));
+export function detailReader(known: readonly KnownScale[]): DetailReader {
+  const raters = ratersOf(known);
+  const namePattern = raters.map(({ written }) => written).join("|");
+  const names: Names = {
+    named: new RegExp(String.raw`(?<![\p{L}])(?:${namePattern})(?!\p{L})`, "gu"),
+    raters: raters.map((rater) => ({ rater, whole: new RegExp(`^(?:${rater.written})$`, "u") })),
+  };
+  return {
+    judged(grades, before) {
+      const [first, last] = [grades[0], grades.at(-1)];
+      if (first === undefined || last === undefined) return {};
+      const own = before === undefined || anew.test(before.between);
+      const by = raterOf(first, last, names);
+      return {
+        by: own ? by : (by ?? before.judged.by),
+        of: own ? ratedOf(first, last) : before.judged.of,
+        when: own
+          ? timeOf(first.before, last.after)
+          : (timeOf("", last.after) ??
+            (earlier.test(before.between) ? undefined : before.judged.when)),
+      };
+    },
+    details(words, { by, of, when }) {
+      const scale = scaleOf(words, by?.value, names);
+      return {
+        attributes: {
+          ...(scale !== undefined && { scale }),
+          ...(by && { by: by.value }),
+          ...(of && { of: of.value }),
+          ...(when !== undefined && { when }),
+        },
+        evidence: [
+          ...(by ? [`judged by ${by.value}: “${brief(by.words)}”`] : []),
+          ...(of ? [`who was judged: “${brief(of.words)}”`] : []),
+          ...(when === undefined ? [] : [`judged when: “${when}”`]),
+        ],
+      };
+    },
+  };
+}
 
-const lead = /^(?:(?:and|but|then|today|now|overall|only|just|previously|since then)\s)+/iu;
-/** Words that stand for somebody named elsewhere, those who judge, and what is no name at all. */
-const unnamed = new RegExp(
-  String.raw`^(?:it|its|they|them|these|those|he|she|him|her|we|us|you|this|that|which|who|there|now)$|^(?:it|they|he|she|we|by|as|to|in|on|at|which|who|when|somehow|has|have|had|was|were)\b|\b(?:was|were|is|are|has|had|have|it|said|by|and)$|^(?:the\s)?${judgePattern}\b`,
-  "iu",
+/** A judgement of its own, not more of the one before. */
+const anew =
+  /\b(?:rat(?:ed|es|ing)|graded|judged|gave|give[sn]?|giving|award\p{L}*|was|were|is|are|been|had|has|receiv\p{L}+|brand\p{L}*|deemed|downgraded|upgraded|scor\p{L}+|plac\p{L}+|remain\p{L}*|becom\p{L}+)\b|:/u;
+const earlier = /\b(?:from|previous|before|earlier|former|last)/u;
+
+interface Names {
+  readonly named: RegExp;
+  readonly raters: readonly { readonly rater: Rater; readonly whole: RegExp }[];
+}
+
+const judges = new RegExp(
+  String.raw`(?<![\p{L}])(?:(?:[Tt]he|[\p{Lu}]\p{L}+['’]s)\s(?:\p{L}+\s){0,2}?)?${judgePattern}(?!\p{L})`,
+  "gu",
 );
+/** "by the healthcare regulator", "from RBC Capital Markets". */
+const agent =
+  /^[^.;]{0,70}?\b(?:by|from|according to)\s((?:(?:the|an?|its|analysts at|critics at|brokers at)\s)?(?:\p{Lu}[\p{L}\d&.'’-]*(?:\s(?:\p{Lu}[\p{L}\d&.'’-]*|of|and|for|&)(?=\s\p{Lu}|[^\p{L}]|\s))*|(?:\p{L}+\s){0,2}(?:inspectors|regulators?|watchdogs?|inspectorate|critics|agency|agencies)))/u;
+/** "Marca gave Bale", "RBC Capital Markets upgraded the rivals". */
+const giver =
+  /^.*(?<![\p{L}'’])(?<!(?<!\p{L})\p{Lu}[\p{L}.&'’]*\s)((?:\p{Lu}[\p{L}\d&.'’?]*)(?:\s(?:\p{Lu}[\p{L}\d&.'’?]*|of|and|&))*)\s(?:has |have |had |also |recently |previously |only |just ){0,3}(?:gave|gives|given|awarded|rated|rates|graded|upgraded|downgraded|cut|stripped|scored|handed)\s(?!by\b|an?\s\p{L}+\srating|["'“‘]|\d|good|outstanding|inadequate)[^.;]{1,100}$/su;
+/** "analysts at Bernstein started covering". */
+const analysts =
+  /\b(?:analysts?|brokers?|experts|researchers) (?:at|from) (\p{Lu}[\p{L}\d&.'’]*(?:\s\p{Lu}[\p{L}\d&.'’]*)*)/u;
+/** "TripAdvisor: 1.5/5". */
+const label = /([\p{Lu}][\p{L}.]+)\s?[:–-]\s?$/u;
 
-function ratedOf(before: string): string | undefined {
-  for (const pattern of rated) {
-    const found = pattern.exec(before)?.[1]?.trim().replace(/\s+/gu, " ").replace(lead, "");
-    if (found !== undefined && !unnamed.test(found)) return found;
-  }
+function raterOf(first: GradeWords, last: GradeWords, names: Names): Told | undefined {
+  const by = agent.exec(last.after);
+  const inAgent = by && (firstIn(by[1] ?? "", names.named) ?? firstIn(by[1] ?? "", judges));
+  const given = giver.exec(first.before);
+  return (
+    (inAgent && { ...inAgent, words: by[0] }) ??
+    lastIn(first.before, names.named) ??
+    outsider(by) ??
+    analystIn(first) ??
+    namedGiver(given) ??
+    firstIn(last.after.slice(0, 100), names.named) ??
+    lastIn(first.before, judges) ??
+    firstIn(last.after.slice(0, 60), judges) ??
+    reviewSite(first, names)
+  );
+}
+
+/** A capitalised giver that is no pronoun and no first word of something else. */
+function namedGiver(given: RegExpExecArray | null): Told | undefined {
+  const [words = "", name = ""] = given ?? [];
+  return name === "" ||
+    /^(?:It|He|She|They|We|I|This|That|The|In|On|At|Last|Was|Were)\b/u.test(name)
+    ? undefined
+    : { value: name, words };
+}
+
+/** "given four stars by VisitEngland": whoever is named right after. */
+function outsider(by: RegExpExecArray | null): Told | undefined {
+  const [words = "", name = ""] = by ?? [];
+  return /^["'”’]?\s(?:\p{L}+\s){0,3}by\s/u.test(words) &&
+    /^(?:the\s)?\p{Lu}/u.test(name) &&
+    !time.test(name)
+    ? { value: tidy(name), words }
+    : undefined;
+}
+
+const time = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Christmas|Easter|\p{L}+day)/u;
+
+function analystIn({ kind, before }: GradeWords): Told | undefined {
+  const found = kind === "broker" ? analysts.exec(before) : null;
+  return found?.[1] === undefined ? undefined : { value: found[1], words: found[0] };
+}
+
+function reviewSite({ kind, before }: GradeWords, names: Names): Told | undefined {
+  const site = /^(?:fraction|stars|glyphs)$/u.test(kind) ? label.exec(before) : null;
+  return site?.[1] !== undefined && names.raters.some(({ whole }) => whole.test(site[1] ?? ""))
+    ? { value: site[1], words: site[0] }
+    : undefined;
+}
+
+/** By the form of the grade, else by who judged, where its scale has the grade. */
+function scaleOf(words: GradeWords, by: string | undefined, names: Names): string | undefined {
+  const { kind, grade } = words;
+  const byForm = scaleOfForm(words);
+  if (byForm !== undefined) return byForm;
+  const scale = names.raters.find(({ whole }) => whole.test(by ?? ""))?.rater.scale;
+  const fits = scale?.grades.includes(grade) === true || kind === "measures" || kind === "credit";
+  return fits ? scale?.key : undefined;
+}
+
+function scaleOfForm({ kind, scale, grade, text, around }: GradeWords): string | undefined {
+  if (scale) return scale.key;
+  const isCount = kind === "fraction" || kind === "stars" || kind === "glyphs";
+  if ((isCount || kind === "number") && /hygiene/iu.test(around)) return "food-hygiene";
+  const most = /(?<=-)\d+$/u.exec(grade)?.[0];
+  if (kind === "fraction") return `out-of-${most ?? ""}`;
+  if (isCount) return most === undefined ? "stars" : `stars-${most}`;
+  if (kind === "broker") return kind;
+  if (kind === "band") return "epc";
+  if (kind === "code") return "rsh";
+  if (kind === "label" && /^(?:green|amber|red)/iu.test(text)) return "rag";
+  if (kind === "label" && /\b(?:TEF|Teaching Excellence)\b/u.test(around)) return "tef";
   return undefined;
 }
 
-const month =
-  "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
-const time = new RegExp(
-  String.raw`\b(?:(?:last|this) (?:week|month|year|spring|summer|autumn|winter|${month})|yesterday|(?:\d{1,2} )?${month}(?: (?:last year|this year|(?:19|20)\d\d))?|(?:earlier|later) this (?:year|month|week)|(?:in|In) (?<year>(?:19|20)\d\d))\b`,
-  "gu",
-);
-
-/** A time in the sentence: the first after the grade, else the last before it. */
-function timeOf({ before, after }: GradeWords): string | undefined {
-  return (first(after, time) ?? last(before, time))?.replace(/^in /iu, "");
+function firstIn(text: string, pattern: RegExp): Told | undefined {
+  const found = text.matchAll(pattern).next().value?.[0];
+  return found === undefined ? undefined : { value: tidy(found), words: found };
 }
 
-function first(text: string, pattern: RegExp): string | undefined {
-  return text.matchAll(pattern).next().value?.[0];
+function lastIn(text: string, pattern: RegExp): Told | undefined {
+  const found = [...text.matchAll(pattern)].at(-1);
+  if (found === undefined) return undefined;
+  const words = text.slice(found.index, found.index + found[0].length + 20);
+  return { value: tidy(found[0]), words: words.replace(/\s\S*$/u, "") || found[0] };
 }
 
-function last(text: string, pattern: RegExp): string | undefined {
-  return [...text.matchAll(pattern)].at(-1)?.[0];
+/** A body without the article before it. */
+function tidy(name: string): string {
+  return name.replace(/\s+/gu, " ").replace(/^the (?=\p{Lu})/u, "");
+}
+
+function brief(words: string): string {
+  const plain = words.replace(/\s+/gu, " ").trim();
+  return plain.length <= 60 ? plain : plain.replace(/^(.{20}\S*)\s.*\s(\S.{20})$/u, "$1 … $2");
 }

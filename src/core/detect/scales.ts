@@ -1,48 +1,265 @@
-/**
- * Rating scales: the words of their grades, and who gives them. Sources: the published frameworks
- * of Ofsted, the Care Quality Commission, the Care Inspectorate, Estyn, HMICFRS and the Food
- * Standards Agency, and the credit agencies' rating definitions.
- */
+import type { KnownScale } from "./knowledge.ts";
 
 /**
- * What a grade's words need around them before they are taken for a rating.
- *
- * - plain: rarely anything else beside a judging word ("inadequate", "requires improvement")
- * - everyday: also an everyday adjective ("good")
- * - label: a colour, metal, class or order that means a grade only where one is awarded
- * - credit, broker: codes and words of the markets
- * - stars, fraction, number: counts
- * - measures: "special measures"
+ * Rating scales: their grades, best first, and who judges on them. Sources: the published frameworks of
+ * the inspectorates and regulators, and the credit agencies' rating definitions.
  */
+export interface Scale {
+  readonly key: string;
+  /** Who judges on it, as texts name them: a regular expression's source. */
+  readonly judges: string;
+  /** The grades' keys (see `gradeOf`), best first. */
+  readonly grades: readonly string[];
+  /** The judges do much else: their name alone does not say that anything is judged. */
+  readonly occasional?: true;
+}
+
+const four = list("outstanding good requires-improvement inadequate");
+const sixWords = list("excellent very-good good adequate weak unsatisfactory");
+const letters = list(
+  "aaa aa-plus aa aa-minus a-plus a a-minus bbb-plus bbb bbb-minus bb-plus bb bb-minus b-plus b b-minus ccc-plus ccc ccc-minus cc c rd sd d",
+);
+const investment = list("investment-grade sub-investment-grade junk selective-default");
+const outlooks = list("outlook-positive outlook-stable outlook-negative outlook-developing");
+const creditGrades = [...letters, ...investment, ...outlooks];
+const moodysGrades = [
+  ...list("aaa aa1 aa2 aa3 a1 a2 a3 baa1 baa2 baa3 ba1 ba2 ba3 b1 b2 b3 caa1 caa2 caa3 ca c"),
+  ...investment,
+  ...outlooks,
+];
+
+export const scales: readonly Scale[] = [
+  {
+    key: "ofsted",
+    judges: "Of[Ss][Tt][Ee][Dd]|OFSTED",
+    grades: [
+      // Report cards since November 2025, then overall grades before, then older ones.
+      ...list("exceptional strong-standard expected-standard needs-attention urgent-improvement"),
+      ...four,
+      ...list("satisfactory serious-weaknesses special-measures"),
+    ],
+  },
+  {
+    key: "cqc",
+    judges: "Care Quality Commission|CQC",
+    grades: [...four, "special-measures"],
+  },
+  {
+    key: "hmicfrs",
+    judges:
+      "(?:HM|His Majesty['’]s|Her Majesty['’]s) Inspectorate of Constabulary(?: and Fire (?:and|&) Rescue Services)?|HMICFRS|HMIC",
+    grades: list("outstanding good adequate requires-improvement inadequate"),
+  },
+  {
+    key: "hmi-prisons",
+    judges: "(?:HM|His Majesty['’]s|Her Majesty['’]s) (?:Chief )?Inspector(?:ate)? of Prisons|HMIP",
+    grades: list("good reasonably-good not-sufficiently-good poor"),
+  },
+  {
+    key: "hmi-probation",
+    judges: "(?:HM|His Majesty['’]s|Her Majesty['’]s) Inspectorate of Probation",
+    grades: four,
+  },
+  {
+    key: "ciw",
+    judges: "Care Inspectorate Wales|CIW",
+    grades: list("excellent good adequate poor"),
+  },
+  {
+    key: "care-inspectorate",
+    judges: "Care Inspectorate(?! Wales)",
+    grades: [...sixWords, ...list("6 5 4 3 2 1")],
+  },
+  {
+    key: "estyn",
+    judges: "Estyn",
+    grades: list("excellent good adequate unsatisfactory special-measures"),
+  },
+  {
+    key: "education-scotland",
+    judges: "Education Scotland",
+    grades: list("excellent very-good good satisfactory weak unsatisfactory"),
+  },
+  {
+    key: "eti",
+    judges: "Education and Training Inspectorate|ETI",
+    grades: list("outstanding very-good good satisfactory inadequate unsatisfactory"),
+  },
+  {
+    key: "isi",
+    judges: "Independent Schools Inspectorate|ISI",
+    grades: list("excellent good sound unsatisfactory"),
+  },
+  {
+    key: "rsh",
+    judges: "Regulator of Social Housing|RSH",
+    grades: list("g1 g2 g3 g4 v1 v2 v3 v4 c1 c2 c3 c4"),
+  },
+  {
+    key: "food-hygiene",
+    judges: "Food Standards Agency|FSA|Food Standards Scotland",
+    grades: [
+      ...list("5 4 3 2 1 0 very-good good generally-satisfactory"),
+      ...list("improvement-necessary major-improvement-necessary urgent-improvement-necessary"),
+      ...list("pass improvement-required"),
+    ],
+  },
+  { key: "nhs-england", judges: "NHS England", grades: four, occasional: true },
+  {
+    key: "bathing-water",
+    judges:
+      "Environment Agency|SEPA|Scottish Environment Protection Agency|Natural Resources Wales",
+    grades: list("excellent good sufficient poor"),
+    occasional: true,
+  },
+  {
+    key: "tef",
+    judges: "Office for Students|Teaching Excellence (?:and Student Outcomes )?Framework|TEF",
+    grades: list("gold silver bronze requires-improvement"),
+  },
+  { key: "rag", judges: "", grades: list("green amber-green amber amber-red red") },
+  { key: "epc", judges: "", grades: list("a b c d e f g") },
+  { key: "moodys", judges: "Moody['’]?s", grades: moodysGrades },
+  { key: "fitch", judges: "Fitch(?: Ratings)?", grades: creditGrades },
+  {
+    key: "sp",
+    judges: "Standard (?:&|and) Poor(?:['’]?s)?|S&P(?: Global(?: Ratings)?)?",
+    grades: creditGrades,
+  },
+  { key: "dbrs", judges: "DBRS(?: Morningstar)?|Morningstar DBRS", grades: creditGrades },
+  { key: "am-best", judges: "A\\.?M\\.? Best", grades: creditGrades },
+  {
+    key: "broker",
+    judges: "",
+    grades: list(
+      "strong-buy buy outperform overweight hold neutral equal-weight sector-perform market-perform underweight underperform sell",
+    ),
+  },
+];
+
+/** Who grades in stars or points, each on a scale that its mark tells. */
+const reviewers =
+  "TripAdvisor|Tripadvisor|Booking\\.com|Trustpilot|Euro NCAP|NCAP|Which\\?|Google|Amazon|Glassdoor|Feefo|Michelin";
+
+/** How grades are written, and what their words need around them before they are taken for a rating. */
 export type GradeKind =
+  /** Rarely anything else beside a judging word ("inadequate"). */
   | "plain"
+  /** Hardly ever said but by inspectors ("not sufficiently good"). */
+  | "phrase"
+  /** Also an everyday adjective ("good"). */
   | "everyday"
+  /** A colour, metal, class or order that means a grade only where one is awarded. */
   | "label"
   | "credit"
+  /** An agency's view of what comes ("negative"). */
+  | "outlook"
   | "broker"
   | "stars"
+  /** Stars as signs ("★★★☆☆"). */
+  | "glyphs"
   | "fraction"
   | "number"
-  | "measures";
+  | "measures"
+  /** A letter and digit of the social housing regulator ("G1"). */
+  | "code"
+  /** A letter of an energy performance certificate. */
+  | "band"
+  /** A grade of a project's own scale. */
+  | "project";
 
 const numberWords = "zero one two three four five six seven eight nine ten".split(" ");
-const number = String.raw`(?:\d{1,3}(?:\.\d)?|${numberWords.join("|")})`;
+const number = String.raw`(?:\d{1,3}(?:\.\d{1,2})?|${numberWords.join("|")})`;
+const half = String.raw`(?:[ -](?:and a half|and-a-half))?`;
 
 /** How grades are written, by kind: sources of regular expressions, the longer forms first. */
-export const gradePatterns: Readonly<Record<GradeKind, string>> = {
-  measures: "special measures",
-  plain: "inadequate|(?:requir(?:es|ing|ed?)|needs) improvement|serious weaknesses|unsatisfactory",
-  everyday: "very good|outstanding|excellent|good|adequate|satisfactory|very poor|poor|weak",
+const gradePatterns: Readonly<Record<Exclude<GradeKind, "project">, string>> = {
+  measures:
+    "special measures|(?<=\\b(?:in need of|removed from|needing|requir(?:es|ing|ed?))\\s)significant improvement",
+  plain:
+    "inadequate|(?:requir(?:es|ing|ed?)|needs) improvement(?: to be good)?|serious weaknesses|unsatisfactory|(?:urgent |major )?improvement (?:necessary|required)|generally satisfactory",
+  phrase: "(?:reasonably|not sufficiently) good",
+  everyday:
+    "very good|outstanding|excellent|good|adequate|satisfactory|very poor|poor|weak|sufficient|sound|exceptional|strong standard|expected standard|need(?:s|ing|ed) attention|urgent improvement",
   label:
-    "green|amber|red|gold|silver|bronze|(?:1st|2nd|3rd|first|second|third)[ -]class|fail|grade[ -][1-9A-Gu]",
+    "amber[-/ ](?:green|red)|green|amber|red|gold|silver|bronze|(?:1st|2nd|3rd|first|second|third)[ -]class|fail|grade[ -][1-9A-Gu]",
+  // Before credit, whose letters it shares: its texts speak of energy.
+  band: "[A-G]",
   credit:
-    "(?:AAA|AA|BBB|BB|CCC|CC)[+-]?|[AB][+-]|Aaa|Aa[1-3]|A[1-3]|Baa[1-3]|Ba[1-3]|B[1-3]|Caa[1-3]|junk|selective default|(?:sub-?)?investment[ -]grade|triple[ -]A",
+    "(?:AAA|AA|BBB|BB|CCC|CC)[+-]?|[AB][+-]|Aaa|A[Aa][1-3]|A[1-3]|B[Aa]{1,2}[1-3]|B[1-3]|C[Aa]a[1-3]|junk|selective default|(?:sub-?|non-)?investment[ -]grade|triple[ -]A|double[ -]A|(?<=(?:to|from|of|at|an?)\\s[\"'“‘]?)[ABCD](?=[\"'”’]?(?:[.,;)]|\\s(?:from|to|with|by|in|on|last|this|credit|rating|status)))|[ABC](?=[\"'”’]? to [\"'“‘]?[ABC])",
+  outlook: "stable|negative|positive|developing",
   broker:
-    "sector perform|market perform|outperform|underperform|overweight|underweight|neutral|buy|hold|sell",
-  stars: String.raw`${number} stars? out of ${number}|${number} out of ${number} stars?|${number}[ -]stars?`,
-  fraction: String.raw`${number}/(?:5|10|20|100)|${number} out of (?:5|10|20|100|five|ten)`,
-  number: `(?:${numberWords.slice(0, 7).join("|")}|[0-6])(?!-)`,
+    "strong buy|sector perform|market perform|outperform|underperform|overweight|underweight|equal[- ]weight|neutral|buy|hold|sell",
+  stars: String.raw`${number}${half}[ -]stars? out of ${number}|${number}[ -]out[ -]of[ -]${number}[ -]stars?|${number}${half}(?:[ -]Michelin)?[ -]stars?`,
+  glyphs: "[★⭐]{1,5}[½☆]{0,5}",
+  fraction: String.raw`${number}/(?:5|10|20|100)|${number}${half}[ -]out[ -]of[ -](?:a possible )?(?:5|10|20|100|five|ten|six)`,
+  number: `(?:${numberWords.join("|")}|10|\\d(?:\\.5)?|(?<=straight\\s)(?:ones|twos|threes|fours|fives|sixes))(?!-(?!rated)|\\s?%)`,
+  code: "[GVC][1-4]",
 };
+
+/** Codes are written as they are; words may start a title. */
+const asWritten: ReadonlySet<GradeKind> = new Set<GradeKind>(["credit", "code", "band"]);
+
+/** A text without these has no grade of the kind: saves looking at each number and letter. */
+const prerequisites: Partial<Record<GradeKind, RegExp>> = {
+  number: /\b(?:ratings?|rated|hygiene|graded?|marks out of|inspect\p{L}+)\b/iu,
+  band: /\b(?:EPC|energy (?:performance|efficiency|rating))/iu,
+  code: /\b(?:governance|viability|housing|landlord|RSH)\b/iu,
+  broker: /\b(?:analysts?|brokers?|ratings?|rated|recommendation|stance|(?:up|down)grad\p{L}+)\b/iu,
+  outlook: /\b(?:outlook|watch)\b/iu,
+};
+
+/** A grade's words as found, of which kind, and on which of the project's scales. */
+export interface GradeForm {
+  readonly kind: GradeKind;
+  readonly scale?: KnownScale;
+  readonly pattern: RegExp;
+  readonly prerequisite?: RegExp;
+}
+
+/** How grades are written on the built-in scales. */
+const builtInForms: readonly GradeForm[] = Object.entries(gradePatterns).map(([key, source]) => {
+  const kind = key as GradeKind;
+  const prerequisite = prerequisites[kind];
+  return {
+    kind,
+    pattern: asWritten.has(kind) ? wordsOf(source, "gu", "") : wordsOf(source, "giu", "/"),
+    ...(prerequisite && { prerequisite }),
+  };
+});
+
+/** How grades are written: a project's own scales first. */
+export function gradeForms(known: readonly KnownScale[]): readonly GradeForm[] {
+  const own = known
+    .filter(({ grades }) => grades.length > 0)
+    .map((scale) => ({
+      kind: "project" as const,
+      scale,
+      pattern: wordsOf(anyOf(scale.grades), "giu", "/"),
+    }));
+  return [...own, ...builtInForms];
+}
+
+/** What is written so as words of its own, and not beside one of the marks given. */
+function wordsOf(source: string, flags: string, marks: string): RegExp {
+  return new RegExp(
+    String.raw`(?<![\p{L}\p{N}${marks}]|\d[.,])(?:${source})(?![\p{L}\p{N}${marks}]|[.,]\d)`,
+    flags,
+  );
+}
+
+/** Any of some phrases, however they are spaced, the longest first: a regular expression's source. */
+function anyOf(phrases: readonly string[]): string {
+  return phrases
+    .toSorted((a, b) => b.length - a.length)
+    .map((phrase) =>
+      phrase
+        .trim()
+        .replace(/[.*+?^${}()|[\]\\]/gu, "\\$&")
+        .replace(/\s+/gu, String.raw`\s+`),
+    )
+    .join("|");
+}
 
 /** A grade as the project writes it: lower case, hyphens, digits for number words. */
 export function gradeOf(written: string, kind: GradeKind): string {
@@ -53,51 +270,80 @@ export function gradeOf(written: string, kind: GradeKind): string {
       const value = numberWords.indexOf(word);
       return value < 0 ? word : String(value);
     });
-  const [count = "", most = ""] = words.match(/\d+(?:\.\d)?/gu) ?? [];
+  const halved = words.replace(/(\d)[ -]and[ -]a[ -]half/u, "$1.5");
+  const [count = "", most = ""] = halved.match(/\d+(?:\.\d+)?/gu) ?? [];
   switch (kind) {
     case "plain":
-      return words.replace(/^(?:requir\w+|needs) /u, "requires ").replaceAll(" ", "-");
+      return words
+        .replace(/^(?:requir\w+|needs) /u, "requires ")
+        .replace(/ to be good$/u, "")
+        .replaceAll(" ", "-");
+    case "everyday":
+      return words.replace(/^need\w+ /u, "needs ").replaceAll(" ", "-");
     case "stars":
       return most === "" ? `${count}-star` : `${count}-out-of-${most}`;
+    case "glyphs":
+      return countGlyphs(written);
     case "fraction":
       return `${count}-out-of-${most}`;
     case "label":
-      return words.replace(/[ -]class$/u, "").replaceAll(" ", "-");
+      return words.replace(/[ -]class$/u, "").replace(/[ /]/gu, "-");
     case "credit":
-      return words.replace(/\+$/u, "-plus").replace(/-$/u, "-minus").replaceAll(" ", "-");
-    case "everyday":
+      return words
+        .replace(/^(triple|double)[ -]a$/u, (_, many) => (many === "triple" ? "aaa" : "aa"))
+        .replace(/^(?:sub-?|non-)investment/u, "sub-investment")
+        .replace(/\+$/u, "-plus")
+        .replace(/(?<=^[a-z]+)-$/u, "-minus")
+        .replaceAll(" ", "-");
+    case "outlook":
+      return `outlook-${words}`;
+    case "phrase":
     case "broker":
     case "number":
     case "measures":
+    case "code":
+    case "band":
+    case "project":
       return words.replaceAll(" ", "-");
   }
 }
 
-/** Somebody who gives grades, how texts name it and which scale it uses. */
-export interface Rater {
-  readonly written: string;
-  readonly scale: string;
+/** "★★★½☆" is 3.5 stars of five. */
+function countGlyphs(written: string): string {
+  const full = written.match(/[★⭐]/gu)?.length ?? 0;
+  return `${String(written.includes("½") ? full + 0.5 : full)}-star`;
 }
 
-export const raters: readonly Rater[] = [
-  { written: "Of[Ss][Tt][Ee][Dd]|OFSTED", scale: "ofsted" },
-  { written: "Care Quality Commission|CQC", scale: "cqc" },
-  { written: "Care Inspectorate", scale: "care-inspectorate" },
-  { written: "Care Inspectorate Wales|CIW", scale: "ciw" },
-  { written: "Estyn", scale: "estyn" },
-  { written: "Education Scotland", scale: "education-scotland" },
-  { written: "Education and Training Inspectorate", scale: "eti" },
-  { written: "Independent Schools Inspectorate", scale: "isi" },
-  {
-    written: "HM Inspectorate of Constabulary(?: and Fire (?:and|&) Rescue Services)?|HMICFRS|HMIC",
-    scale: "hmicfrs",
-  },
-  { written: "HM Inspectorate of Prisons|HM Chief Inspector of Prisons", scale: "hmip" },
-  { written: "HM Inspectorate of Probation", scale: "hmi-probation" },
-  { written: "Food Standards Agency|FSA|Food Standards Scotland", scale: "food-hygiene" },
-  { written: "Regulator of Social Housing", scale: "rsh" },
-  { written: "NHS England", scale: "nhs-england" },
-  { written: "Moody['’]s", scale: "moodys" },
-  { written: "Fitch", scale: "fitch" },
-  { written: "Standard (?:&|and) Poor(?:['’]s)?|S&P", scale: "sp" },
+/** Somebody who gives grades, how texts name it, and on which scale; none for who grades in stars or points. */
+export interface Rater {
+  readonly written: string;
+  readonly scale?: { readonly key: string; readonly grades: readonly string[] };
+}
+
+const builtInRaters: readonly Rater[] = [
+  ...scales
+    .filter(({ judges }) => judges !== "")
+    .map((scale) => ({ written: scale.judges, scale })),
+  { written: reviewers },
 ];
+
+/** Who gives grades: a project's judges first. */
+export function ratersOf(known: readonly KnownScale[]): readonly Rater[] {
+  const own = known
+    .filter(({ judges }) => judges.length > 0)
+    .map(({ key, grades, judges }) => ({
+      written: anyOf(judges),
+      scale: { key, grades: grades.map((grade) => gradeOf(grade, "project")) },
+    }));
+  return [...own, ...builtInRaters];
+}
+
+/** Any of the bodies whose business is judging, by name. */
+export const raterPattern = scales
+  .filter(({ judges, occasional }) => judges !== "" && !occasional)
+  .map(({ judges }) => judges)
+  .join("|");
+
+function list(words: string): readonly string[] {
+  return words.split(" ");
+}
