@@ -67,9 +67,9 @@ async function readSource(file: string, terminal: Terminal): Promise<Source | un
   for (const { line, message, severity } of sidecar.problems) {
     if (severity === "error") terminal.error(`${sidecarName(file)}:${line + 1}: ${message}`);
   }
-  const { placed, orphans } = placeAnnotations(snapshot, sidecar.annotations);
-  if (orphans.length > 0) {
-    const count = orphans.length === 1 ? "1 decision has" : `${orphans.length} decisions have`;
+  const { placed, unplaced } = placeAnnotations(snapshot, sidecar.annotations);
+  if (unplaced.length > 0) {
+    const count = unplaced.length === 1 ? "1 decision has" : `${unplaced.length} decisions have`;
     terminal.note(`${file}: ${count} no place in the text any more: see dossier check`);
   }
   return { file, snapshot, mentions: layDecisions(snapshot, detect(snapshot), placed) };

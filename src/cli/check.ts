@@ -1,9 +1,6 @@
 import { basename } from "node:path";
-import {
-  placeAnnotations,
-  type OrphanReason,
-  type Placed,
-} from "../core/anchor/placeAnnotations.ts";
+import { placeAnnotations, type Placed } from "../core/anchor/placeAnnotations.ts";
+import type { Reason } from "../core/anchor/searchQuotes.ts";
 import { readSidecar, type Sidecar } from "../core/sidecar/readSidecar.ts";
 import { sidecarName, sourceName } from "../core/sidecar/sidecarName.ts";
 import { digest } from "../core/text/digest.ts";
@@ -63,9 +60,11 @@ async function remarksOn(
   return remarks.sort((a, b) => a.line - b.line);
 }
 
-const reasons: Readonly<Record<OrphanReason, string>> = {
-  "quote gone": "is not in the text any more: correct the quote or delete this annotation.",
-  "context gone":
+const reasons: Readonly<Record<Reason, string>> = {
+  "words gone": "is not in the text any more: correct the quote or delete this annotation.",
+  "words replaced":
+    "was replaced by other words in the text: correct the quote or delete this annotation.",
+  "surroundings gone":
     "is in the text, but not between these words: correct prefix, suffix and start, or delete this annotation.",
   "several places":
     "could be in more than one place: correct prefix, suffix and start so that they fit one.",
@@ -73,9 +72,9 @@ const reasons: Readonly<Record<OrphanReason, string>> = {
 
 /** What a sidecar's annotations look like against the text. */
 function comparison(sidecar: Sidecar, snapshot: TextSnapshot): readonly Remark[] {
-  const { placed, orphans } = placeAnnotations(snapshot, sidecar.annotations);
+  const { placed, unplaced } = placeAnnotations(snapshot, sidecar.annotations);
   const lineOf = (id: string): number => sidecar.lines.get(id) ?? 0;
-  const remarks: Remark[] = orphans.map(({ annotation: { id, exact }, reason }) => ({
+  const remarks: Remark[] = unplaced.map(({ annotation: { id, exact }, reason }) => ({
     kind: "finding",
     line: lineOf(id),
     message: `“${exact}” ${reasons[reason]}`,
@@ -89,8 +88,8 @@ function comparison(sidecar: Sidecar, snapshot: TextSnapshot): readonly Remark[]
     });
   }
   if (sidecar.digest !== undefined && sidecar.digest !== digest(snapshot)) {
-    const moved = placed.filter(({ attachment }) => attachment === "moved").length;
-    const message = `The text has changed since: ${moved} of its annotations moved with it, ${orphans.length} lost their place.`;
+    const moved = placed.filter(({ fit }) => fit === "moved").length;
+    const message = `The text has changed since: ${moved} of its annotations moved with it, ${unplaced.length} lost their place.`;
     remarks.push({ kind: "note", line: 0, message });
   }
   return remarks;

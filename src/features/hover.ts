@@ -51,8 +51,14 @@ function describe(library: Library, target: MentionOfSource): vscode.MarkdownStr
   describeAttributes(text, mention);
   describeStatus(text, mention);
   const placed = source.placement.placed.find(({ annotation }) => annotation.id === mention.id);
-  if (placed?.attachment === "context changed") {
+  if (placed?.fit === "surroundings changed") {
     text.appendMarkdown("\n\n$(warning) The words around it have changed since: check it.");
+  } else if (placed?.fit === "words changed") {
+    line(
+      text.appendMarkdown("\n\n"),
+      "$(warning) Check it: decided when it read ",
+      placed.annotation.exact,
+    );
   }
   return text;
 }

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
-import type { OrphanReason } from "../core/anchor/placeAnnotations.ts";
+import type { Fit } from "../core/anchor/fitOf.ts";
+import type { Reason } from "../core/anchor/searchQuotes.ts";
 import type { Annotation } from "../core/annotations/annotation.ts";
 import type { Source } from "../editor/library.ts";
 import type { Services } from "../editor/services.ts";
@@ -18,7 +19,7 @@ export function register({ library }: Services): vscode.Disposable {
         const source = library.source(uri);
         diagnostics.set(
           sidecarOf(uri),
-          source && [...defects(source), ...orphans(source), ...changed(source)],
+          source && [...defects(source), ...unplaced(source), ...changed(source)],
         );
       }
     }),
@@ -36,26 +37,27 @@ function defects({ sidecar }: Source): vscode.Diagnostic[] {
   );
 }
 
-function orphans(source: Source): vscode.Diagnostic[] {
-  return source.placement.orphans.map(({ annotation, reason }) =>
+function unplaced(source: Source): vscode.Diagnostic[] {
+  return source.placement.unplaced.map(({ annotation, reason }) =>
     diagnostic(
       rowOf(source, annotation),
-      `“${annotation.exact}” ${orphanWords[reason]} in ${sourceLabel(source.uri)}. It is kept here: mend its quote, or remove it.`,
+      `“${annotation.exact}” ${reasonWords[reason]} in ${sourceLabel(source.uri)}. It is kept here: mend its quote, or remove it.`,
       vscode.DiagnosticSeverity.Warning,
     ),
   );
 }
 
 function changed(source: Source): vscode.Diagnostic[] {
-  return source.placement.placed.flatMap(({ annotation, attachment }) =>
-    attachment === "context changed"
+  return source.placement.placed.flatMap(({ annotation, fit }) => {
+    const words = changeWords[fit];
+    return words
       ? diagnostic(
           rowOf(source, annotation),
-          `The words around “${annotation.exact}” have changed in ${sourceLabel(source.uri)} since it was decided: check that it is still right.`,
+          `${words} “${annotation.exact}” have changed in ${sourceLabel(source.uri)} since it was decided: check that it is still right.`,
           vscode.DiagnosticSeverity.Information,
         )
-      : [],
-  );
+      : [];
+  });
 }
 
 function rowOf({ sidecar }: Source, { id }: Annotation): vscode.Range {
@@ -63,10 +65,16 @@ function rowOf({ sidecar }: Source, { id }: Annotation): vscode.Range {
   return new vscode.Range(line, 0, line, Number.MAX_SAFE_INTEGER);
 }
 
-const orphanWords: Readonly<Record<OrphanReason, string>> = {
-  "quote gone": "is no longer",
-  "context gone": "no longer stands between the words that were around it",
+const reasonWords: Readonly<Record<Reason, string>> = {
+  "words gone": "is no longer",
+  "words replaced": "was replaced by other words",
+  "surroundings gone": "no longer stands between the words that were around it",
   "several places": "now stands in several places that fit equally well",
+};
+
+const changeWords: Readonly<Partial<Record<Fit, string>>> = {
+  "words changed": "The words of",
+  "surroundings changed": "The words around",
 };
 
 function diagnostic(

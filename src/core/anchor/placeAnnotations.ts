@@ -1,68 +1,63 @@
 import type { Annotation } from "../annotations/annotation.ts";
 import type { PlacedAnnotation } from "../annotations/layDecisions.ts";
+import { fold } from "../text/folded.ts";
 import type { TextSnapshot } from "../text/snapshot.ts";
-import { findPlaces, type Places } from "./places.ts";
+import type { Span } from "../text/span.ts";
+import { fitOf, statedPlace, statedSpan, type Fit } from "./fitOf.ts";
+import { pastOf, type Before, type Past } from "./past.ts";
+import { searchQuotes, type Reason, type Sought } from "./searchQuotes.ts";
 
-/** How an annotation was attached to the text. */
-export type Attachment =
-  /** Its words stand where they stood, between the same words. */
-  | "unchanged"
-  /** Its words stand elsewhere, between the same words. */
-  | "moved"
-  /** Its words were found, here or elsewhere, but words around them have changed: worth a look. */
-  | "context changed";
-
+/** An annotation and its place: spans are in UTF-16 code units. */
 export interface Placed extends PlacedAnnotation {
-  readonly attachment: Attachment;
+  readonly fit: Fit;
 }
 
-/** Why an annotation could not be attached. */
-export type OrphanReason =
-  /** Its words are nowhere in the text. */
-  | "quote gone"
-  /** Its words are in the text, but nowhere between the words that were around them. */
-  | "context gone"
-  /** More than one place has a claim to it, or another annotation has a better one to its place. */
-  | "several places";
-
-export interface Orphan {
+/** An annotation that has no place for now. */
+export interface Unplaced {
   readonly annotation: Annotation;
-  readonly reason: OrphanReason;
+  readonly reason: Reason;
+  /** Places that may be meant, best first. */
+  readonly candidates: readonly Span[];
 }
 
+/** All annotations, in the order in which they were given. */
 export interface Placement {
-  /** In the order of the annotations, spans in UTF-16 code units. */
   readonly placed: readonly Placed[];
-  readonly orphans: readonly Orphan[];
+  readonly unplaced: readonly Unplaced[];
 }
 
 /**
- * Attaches annotations to a text that may have changed since they were written. An annotation whose
- * place is in doubt becomes an orphan: none is ever put in a place that another has an equal claim to.
+ * Attaches annotations to a text that may have changed since they were written. One whose place is in
+ * doubt is given none: it is never put where another has as good a claim.
  *
- * In turn: its words at its position, with some of the context at least; its words elsewhere, with all
- * of the context on both sides, or on one side where that is long. Elsewhere counts only where it is
- * the only such place in the text. `end` is not relied on: it follows from the words.
+ * Where the text before is known, places in it are followed: through the edits made to it, or else by
+ * comparing the two. What has no such place, or is gone from it, is looked for by position and by quote.
+ * Linear in the length of the texts.
  */
 export function placeAnnotations(
   snapshot: TextSnapshot,
   annotations: readonly Annotation[],
+  before?: Before,
 ): Placement {
-  const text = textStart + snapshot.normalised.text + textEnd;
-  const claims = annotations.map((annotation) => claimAtPosition(snapshot, text, annotation));
-  const sought = claims.filter(
-    ({ attachment, orphaned }) => attachment !== "unchanged" && !orphaned,
-  );
-  const unfound = searchElsewhere(text, sought, (annotation) => [wholePattern(annotation)]).filter(
-    ({ attachment }) => attachment === undefined,
-  );
-  for (const claim of sought) claim.inContext = claim.attachment === "moved";
-  for (const claim of searchElsewhere(text, unfound, sidePatterns)) {
-    claim.orphaned = text.includes(claim.annotation.exact) ? "context gone" : "quote gone";
-  }
-  withdrawContradicted(text, unfound);
+  const past = before && pastOf(before, snapshot);
+  const claims = annotations.map((annotation): Claim => {
+    const origin = past?.originOf(annotation);
+    const place = origin ? past?.follow(annotation, origin) : statedPlace(annotation, snapshot);
+    return { annotation, origin, place, isSure: place !== undefined };
+  });
+  search(snapshot, claims, past);
   withdrawLesserClaims(claims);
   return settle(snapshot, claims);
+}
+
+/** What is known of an annotation's place so far: it has one, or the reason why it has none. */
+interface Claim {
+  readonly annotation: Annotation;
+  readonly origin: Span | undefined;
+  place: Span | undefined;
+  /** Its place was followed, or all of its quote was found there. */
+  isSure: boolean;
+  doubt?: { readonly reason: Reason; readonly candidates: readonly Span[] };
 }
 
 // Noncharacters, which no text should hold, stand for the edges of the text: an annotation without a
@@ -70,162 +65,79 @@ export function placeAnnotations(
 const textStart = "\uFFFE";
 const textEnd = "\uFFFF";
 
-/** Length of a context (UTF-16 code units) that is too long to stand in two places by chance. */
-const longContext = 16;
-
-/** How much of a context shows that words which stand where they stood are the same words. */
-const nearContext = 8;
-
-/** What is known of an annotation's place so far: either attached at a start or orphaned. */
-interface Claim {
-  readonly annotation: Annotation;
-  /** Offset (UTF-16 code units) in the normalised text between its edges. */
-  start: number;
-  attachment?: Attachment;
-  /** All of its context is where it is. */
-  inContext?: boolean;
-  orphaned?: OrphanReason;
-}
-
-function claimAtPosition(snapshot: TextSnapshot, text: string, annotation: Annotation): Claim {
-  const { codePoints } = snapshot.normalised;
-  const { exact, prefix, suffix } = annotation;
-  const start = codePoints.toUtf16(annotation.start) + textStart.length;
-  const end = start + exact.length;
-  if (exact === "") return { annotation, start, orphaned: "quote gone" };
-  if (annotation.start > codePoints.length || !text.startsWith(exact, start)) {
-    return { annotation, start };
-  }
-  if (endsAt(text, start, prefix || textStart) && text.startsWith(suffix || textEnd, end)) {
-    return { annotation, start, attachment: "unchanged", inContext: true };
-  }
-  // By chance the same words may have come to stand here.
-  const isNearSameWords =
-    endsAt(text, start, prefix.slice(-nearContext)) ||
-    text.startsWith(suffix.slice(0, nearContext), end);
-  return { annotation, start, ...(isNearSameWords && { attachment: "context changed" }) };
-}
-
-function endsAt(text: string, offset: number, words: string): boolean {
-  return offset >= words.length && text.startsWith(words, offset - words.length);
-}
-
-/** An annotation's words with some of what was around them. */
-interface Pattern {
-  readonly string: string;
-  /** How much of it comes before the annotation's words (UTF-16 code units). */
-  readonly leading: number;
-}
-
-function wholePattern({ exact, prefix, suffix }: Annotation): Pattern {
-  const before = prefix || textStart;
-  return { string: before + exact + (suffix || textEnd), leading: before.length };
-}
-
-function sidePatterns({ exact, prefix, suffix }: Annotation): readonly Pattern[] {
-  const patterns: Pattern[] = [];
-  if (prefix.length >= longContext) {
-    patterns.push({ string: prefix + exact, leading: prefix.length });
-  }
-  if (suffix.length >= longContext) patterns.push({ string: exact + suffix, leading: 0 });
-  return patterns;
-}
-
-/**
- * Looks for annotations by patterns. Those of which one is in the text are attached where it is, or
- * orphaned when that is not the only claim; the others are given back.
- */
-function searchElsewhere(
-  text: string,
-  claims: readonly Claim[],
-  patternsOf: (annotation: Annotation) => readonly Pattern[],
-): readonly Claim[] {
-  const strings = claims.flatMap(({ annotation }) =>
-    patternsOf(annotation).map((each) => each.string),
-  );
-  const places = strings.length > 0 ? findPlaces(text, strings) : new Map<string, Places>();
-  return claims.filter((claim) => {
-    const candidates = patternsOf(claim.annotation).flatMap(({ string, leading }) => {
-      const found = places.get(string);
-      return found ? [{ start: found.first + leading, several: found.several }] : [];
+function search(snapshot: TextSnapshot, claims: readonly Claim[], past: Past | undefined): void {
+  const lost = claims.filter(({ place }) => !place);
+  if (lost.length === 0) return;
+  const { folded } = snapshot;
+  const toText = ({ start, end }: Span): Span =>
+    folded.spanToOriginal({
+      start: Math.max(0, start - textStart.length),
+      end: Math.min(folded.text.length, end - textStart.length),
     });
-    const [first, second = first] = candidates;
-    if (!first) return true;
-    const isOnly = candidates.every(({ several }) => !several) && first.start === second?.start;
-    if (isOnly && !claim.attachment) {
-      claim.start = first.start;
-      claim.attachment = "moved";
-    } else {
-      claim.orphaned = "several places";
-    }
-    return false;
+  const takers = new Map<number, Claim>();
+  for (const claim of claims) if (claim.place) takers.set(claim.place.start, claim);
+
+  const sought = lost.map(({ annotation, origin }): Sought => {
+    const { exact, prefix, suffix } = annotation;
+    return {
+      exact: fold(exact),
+      prefix: fold(prefix) || textStart,
+      suffix: fold(suffix) || textEnd,
+      expected: folded.fromOriginal(statedSpan(annotation, snapshot).start) + textStart.length,
+      allows(place) {
+        const span = toText(place);
+        const taker = takers.get(span.start)?.annotation;
+        if (taker && taker.start !== annotation.start) return false;
+        return !past || !origin || past.isFree(span, origin);
+      },
+    };
+  });
+  searchQuotes(textStart + folded.text + textEnd, sought).forEach((result, index) => {
+    const claim = lost[index];
+    if (!claim) return;
+    if ("place" in result) {
+      claim.place = toText(result.place);
+      claim.isSure = result.isWhole;
+    } else claim.doubt = { reason: result.reason, candidates: result.candidates.map(toText) };
   });
 }
 
-/**
- * An annotation found by what is on one side of it only is not the one sought where what was on its
- * other side still stands elsewhere: there its words have been changed.
- */
-function withdrawContradicted(text: string, claims: readonly Claim[]): void {
-  const found = claims.filter(({ orphaned }) => !orphaned);
-  if (found.length === 0) return;
-  const contexts = found.flatMap(({ annotation: { prefix, suffix } }) => [prefix, suffix]);
-  const places = findPlaces(
-    text,
-    contexts.filter(({ length }) => length >= longContext),
-  );
-  for (const claim of found) {
-    const { exact, prefix, suffix } = claim.annotation;
-    const isTorn =
-      (places.has(prefix) && !endsAt(text, claim.start, prefix)) ||
-      (places.has(suffix) && !text.startsWith(suffix, claim.start + exact.length));
-    if (isTorn) claim.orphaned = "quote gone";
-  }
-}
-
-/** Of annotations that stood in different places and are now in one, at most the best attached stays. */
+/** Of annotations that stood apart and are now in one place, at most the surest stays. */
 function withdrawLesserClaims(claims: readonly Claim[]): void {
   const byPlace = new Map<string, Claim[]>();
   for (const claim of claims) {
-    if (claim.orphaned) continue;
-    const place = `${claim.start} ${claim.annotation.exact}`;
-    const others = byPlace.get(place);
+    if (!claim.place) continue;
+    const key = `${claim.place.start}-${claim.place.end}`;
+    const others = byPlace.get(key);
     if (others) others.push(claim);
-    else byPlace.set(place, [claim]);
+    else byPlace.set(key, [claim]);
   }
   for (const rivals of byPlace.values()) {
-    if (!areApart(rivals)) continue;
-    const best = rivals.reduce((rank, claim) => Math.max(rank, rankOf(claim)), 0);
-    const winners = rivals.filter((claim) => rankOf(claim) === best);
-    for (const claim of areApart(winners) ? rivals : rivals.filter((each) => rankOf(each) < best)) {
-      claim.orphaned = "several places";
+    if (!stoodApart(rivals)) continue;
+    const sure = rivals.filter(({ isSure }) => isSure);
+    const isDecided = sure.length > 0 && !stoodApart(sure);
+    for (const claim of rivals) {
+      if (!claim.place || (isDecided && claim.isSure)) continue;
+      claim.doubt = { reason: "several places", candidates: [claim.place] };
+      claim.place = undefined;
     }
   }
 }
 
-function areApart(claims: readonly Claim[]): boolean {
+function stoodApart(claims: readonly Claim[]): boolean {
   return claims.some(({ annotation }) => annotation.start !== claims[0]?.annotation.start);
-}
-
-function rankOf({ attachment, inContext }: Claim): number {
-  return Number(attachment === "unchanged") + Number(inContext ?? false);
 }
 
 function settle(snapshot: TextSnapshot, claims: readonly Claim[]): Placement {
   const placed: Placed[] = [];
-  const orphans: Orphan[] = [];
-  for (const { annotation, start, attachment, inContext, orphaned } of claims) {
-    if (orphaned) orphans.push({ annotation, reason: orphaned });
-    else if (attachment) {
-      const { codePoints } = snapshot.normalised;
-      const from = start - textStart.length;
-      const span = snapshot.codePoints.spanToUtf16({
-        start: codePoints.fromUtf16(from),
-        end: codePoints.fromUtf16(from + annotation.exact.length),
-      });
-      const isDoubtful = attachment === "moved" && !inContext;
-      placed.push({ ...span, annotation, attachment: isDoubtful ? "context changed" : attachment });
+  const unplaced: Unplaced[] = [];
+  for (const { annotation, place, doubt } of claims) {
+    if (place) {
+      const { start, end } = place;
+      placed.push({ annotation, start, end, fit: fitOf(annotation, snapshot, place) });
+    } else {
+      unplaced.push({ annotation, reason: "words gone", candidates: [], ...doubt });
     }
   }
-  return { placed, orphans };
+  return { placed, unplaced };
 }

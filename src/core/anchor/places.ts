@@ -1,28 +1,23 @@
-/** Where a string stands in a text. */
-export interface Places {
-  /** Offset (UTF-16 code units) of the first place. */
-  readonly first: number;
-  /** Whether there is another. */
-  readonly several: boolean;
-}
-
 /** How many code units of the strings are hashed. Shorter strings are searched for one by one. */
-const width = 16;
+const width = 8;
 
 const base = 0x01000193;
 
 /**
- * Finds many strings in a text with one pass over it (Rabin and Karp, "Efficient randomized
- * pattern-matching algorithms", 1987): where the hash of a window of the text is that of a string's
- * beginning, the two are compared. Strings that are not in the text have no entry; empty ones are not
- * looked for.
+ * The offsets (UTF-16 code units, ascending) at which each of many strings stands in a text, by one
+ * pass over it (Rabin and Karp, "Efficient randomized pattern-matching algorithms", 1987): where the
+ * hash of a window of the text is that of a string's beginning, the two are compared. Strings that are
+ * not in the text have no entry; empty ones are not looked for.
  */
-export function findPlaces(text: string, strings: Iterable<string>): ReadonlyMap<string, Places> {
-  const found = new Map<string, Places>();
+export function findPlaces(
+  text: string,
+  strings: Iterable<string>,
+): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>();
   const byHash = new Map<number, Set<string>>();
   // Tells by the low bits of a hash, and fast, that no string has it.
   const isPossible = new Uint8Array(0x10000);
-  for (const string of strings) {
+  for (const string of new Set(strings)) {
     if (string.length < width) {
       findOne(text, string, found);
       continue;
@@ -60,13 +55,15 @@ function hashOfStart(text: string): number {
   return hash;
 }
 
-function findOne(text: string, string: string, found: Map<string, Places>): void {
-  const first = string === "" ? -1 : text.indexOf(string);
-  if (first < 0) return;
-  found.set(string, { first, several: text.includes(string, first + 1) });
+function findOne(text: string, string: string, found: Map<string, number[]>): void {
+  if (string === "") return;
+  for (let at = text.indexOf(string); at >= 0; at = text.indexOf(string, at + 1)) {
+    addPlace(found, string, at);
+  }
 }
 
-function addPlace(found: Map<string, Places>, string: string, start: number): void {
-  const first = found.get(string)?.first;
-  found.set(string, { first: first ?? start, several: first !== undefined });
+function addPlace(found: Map<string, number[]>, string: string, start: number): void {
+  const places = found.get(string);
+  if (places) places.push(start);
+  else found.set(string, [start]);
 }

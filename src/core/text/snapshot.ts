@@ -1,4 +1,5 @@
 import { CodePoints, normalise } from "./codePoints.ts";
+import { Folded } from "./folded.ts";
 import { LineIndex } from "./lines.ts";
 import type { Span } from "./span.ts";
 
@@ -9,6 +10,7 @@ export class TextSnapshot {
   #lines: LineIndex | undefined;
   #codePoints: CodePoints | undefined;
   #normalised: TextSnapshot | undefined;
+  #folded: Folded | undefined;
 
   constructor(text: string) {
     this.text = text;
@@ -29,6 +31,11 @@ export class TextSnapshot {
       this.#normalised = text === this.text ? this : new TextSnapshot(text);
     }
     return this.#normalised;
+  }
+
+  /** The text without what reformatting changes. */
+  get folded(): Folded {
+    return (this.#folded ??= new Folded(this.text));
   }
 
   slice(span: Span): string {

@@ -11,7 +11,7 @@ describe("findPlaces", function () {
   this.timeout(60_000);
 
   it("finds what indexOf finds", () => {
-    const stretch = fc.tuple(fc.nat(200), fc.integer({ min: 14, max: 24 }));
+    const stretch = fc.tuple(fc.nat(200), fc.integer({ min: 6, max: 16 }));
     fc.assert(
       fc.property(
         text,
@@ -26,9 +26,12 @@ describe("findPlaces", function () {
           ];
           const places = findPlaces(source, strings);
           for (const string of strings) {
-            const first = string === "" ? -1 : source.indexOf(string);
-            const several = source.includes(string, first + 1);
-            assert.deepEqual(places.get(string), first < 0 ? undefined : { first, several });
+            const starts: number[] = [];
+            for (let at = source.indexOf(string); at >= 0; at = source.indexOf(string, at + 1)) {
+              if (string === "") break;
+              starts.push(at);
+            }
+            assert.deepEqual(places.get(string) ?? [], starts);
           }
         },
       ),
