@@ -11,6 +11,8 @@ export interface AnnotatedText {
   readonly name: string;
   readonly text: string;
   readonly gold: readonly GoldRow[];
+  /** What its set annotates at all: in other categories nobody has said what is right. */
+  readonly categories: ReadonlySet<string>;
 }
 
 /** Which of three texts, by name, belong to a part: dev is looked at, held-out only measured on. */
@@ -61,9 +63,9 @@ function filesOf(where: string): readonly string[] {
 }
 
 /** Texts of several files may share a name. */
-function within(file: string, { name, text, gold }: AnnotatedText): AnnotatedText {
-  const longer = `${file}/${name}`;
-  return { name: longer, text, gold: gold.map((row) => ({ ...row, file: longer })) };
+function within(file: string, text: AnnotatedText): AnnotatedText {
+  const name = `${file}/${text.name}`;
+  return { ...text, name, gold: text.gold.map((row) => ({ ...row, file: name })) };
 }
 
 function fromRows(file: string, { texts, part, withEmpty }: Choice): readonly AnnotatedText[] {
@@ -71,12 +73,13 @@ function fromRows(file: string, { texts, part, withEmpty }: Choice): readonly An
   const [first] = rows;
   if (!first) return [];
   const folder = texts ?? textsBeside(file, first);
+  const categories = categoriesOf(rows);
   const named = [...new Set(rows.map((row) => row.file))].toSorted();
   const read = (name: string): AnnotatedText => {
     const text = readText(folder, name);
     const gold = rows.filter((row) => row.file === name);
     checkOffsets(gold, text, file);
-    return { name, text, gold };
+    return { name, text, gold, categories };
   };
   const annotated = choose(named, part).map(read);
   return withEmpty ? [...annotated, ...choose(othersIn(folder, named), part).map(read)] : annotated;
@@ -112,17 +115,20 @@ function fromColumns(file: string, { part }: Choice): readonly AnnotatedText[] {
   const documents = readColumnFile(file)
     .filter(({ text }) => text.trim() !== "")
     .map(clean);
-  return choose(
-    documents.map(({ text, names }, at) => {
-      const name = `text ${String(at + 1)}`;
-      const gold = names.map(({ start, end, category }) => {
-        const span = { start, end, text: text.slice(start, end) };
-        return { ...span, file: name, category, entity: "", optional: false };
-      });
-      return { name, text, gold };
-    }),
-    part,
-  );
+  const categories = categoriesOf(documents.flatMap(({ names }) => names));
+  const annotated = documents.map(({ text, names }, at) => {
+    const name = `text ${String(at + 1)}`;
+    const gold = names.map(({ start, end, category }) => {
+      const span = { start, end, text: text.slice(start, end) };
+      return { ...span, file: name, category, entity: "", optional: false };
+    });
+    return { name, text, gold, categories };
+  });
+  return choose(annotated, part);
+}
+
+function categoriesOf(rows: readonly { readonly category: string }[]): ReadonlySet<string> {
+  return new Set(rows.map(({ category }) => category));
 }
 
 function choose<Item>(items: readonly Item[], part: Part | undefined): readonly Item[] {

@@ -22,8 +22,9 @@ import { isPart, readAnnotated } from "./annotatedTexts.ts";
 import { inWords, measureColdStart } from "./coldStart.ts";
 import { compromise } from "./compromise.ts";
 import type { Finder } from "./finder.ts";
-import { bytesOf, measure } from "./measure.ts";
+import { judge } from "./judge.ts";
 import { errors, table, toJson } from "./report.ts";
+import { bytesOf, speedOf } from "./speed.ts";
 import { surroundings } from "./surroundings.ts";
 import { wink } from "./wink.ts";
 
@@ -54,7 +55,10 @@ async function run(args: readonly string[]): Promise<void> {
   const finders = [dossier(options.model), ...(options.alone ? [] : [compromise, wink])];
   const sets = (positionals.length > 0 ? positionals : [seeds]).map((where) => {
     const annotated = readAnnotated(where, { texts, part, withEmpty: options["with-empty"] });
-    const measured = finders.map((finder) => measure(finder, annotated));
+    const measured = finders.map((finder) => ({
+      ...judge(finder, annotated),
+      speed: speedOf(finder, annotated),
+    }));
     const [own] = measured;
     const bytes = bytesOf(annotated);
     const title = [path.basename(where), ...(part ? [part] : [])].join(", ");

@@ -2,7 +2,12 @@ import { builtInCategories } from "../../src/core/annotations/category.ts";
 import { overlaps, type Span } from "../../src/core/text/span.ts";
 import type { GoldRow } from "../fixtures/gold.ts";
 import type { AnnotatedText } from "./annotatedTexts.ts";
-import type { FoundMark, Measured } from "./measure.ts";
+import type { FoundMark, Judged } from "./judge.ts";
+
+export interface Measured extends Judged {
+  /** Millions of bytes a second. */
+  readonly speed: number;
+}
 
 const cell = 22;
 
@@ -24,7 +29,7 @@ export function table(measured: readonly Measured[]): string {
     .join("\n");
 }
 
-function figures({ scores }: Measured, category: string): string {
+function figures({ scores }: Judged, category: string): string {
   const scored = scores.get(category);
   if (!scored) return "    –      –      –";
   const { precision, recall, f1 } = scored;
@@ -32,7 +37,7 @@ function figures({ scores }: Measured, category: string): string {
 }
 
 /** What a finder missed and what it marked wrongly, each with the words around it, a line each. */
-export function errors({ scores, marks }: Measured, texts: readonly AnnotatedText[]): string {
+export function errors({ scores, marks }: Judged, texts: readonly AnnotatedText[]): string {
   const textOf = new Map(texts.map(({ name, text }) => [name, text]));
   const inContext = ({ file, start, end }: Span & Pick<GoldRow, "file">): string => {
     const text = textOf.get(file) ?? "";

@@ -78,7 +78,7 @@ describe("reading annotated texts", () => {
     assert.equal(readAnnotated(gold).length, 3);
     const all = readAnnotated(gold, { withEmpty: true });
     assert.deepEqual(namesOf(all), ["0.txt", "1.txt", "2.txt", "00.txt"]);
-    assert.deepEqual(all[3]?.gold, []);
+    assert.deepEqual([all[3]?.gold, all[3]?.categories], [[], new Set(["person"])]);
     assert.deepEqual(namesOf(readAnnotated(gold, { withEmpty: true, part: "held-out" })), [
       "2.txt",
     ]);

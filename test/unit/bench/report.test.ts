@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import type { AnnotatedText } from "../../bench/annotatedTexts.ts";
 import type { Finder } from "../../bench/finder.ts";
-import { measure } from "../../bench/measure.ts";
+import { judge } from "../../bench/judge.ts";
 import { errors, table, toJson } from "../../bench/report.ts";
 
 const text = "Jane Smith paid £5m to Shell.";
@@ -13,7 +13,8 @@ function row(words: string, category: string): AnnotatedText["gold"][number] {
 }
 
 const gold = [row("Jane Smith", "person"), row("£5m", "money"), row("Shell", "organisation")];
-const texts: readonly AnnotatedText[] = [{ name: "a.txt", text, gold }];
+const categories = new Set(gold.map(({ category }) => category));
+const texts: readonly AnnotatedText[] = [{ name: "a.txt", text, gold, categories }];
 
 const half: Finder = {
   name: "half",
@@ -23,7 +24,10 @@ const half: Finder = {
 const none: Finder = { name: "none", categories: ["rating", "person"], find: () => [] };
 
 describe("the figures of finders", () => {
-  const measured = [measure(half, texts), measure(none, texts)];
+  const measured = [
+    { ...judge(half, texts), speed: 1.234 },
+    { ...judge(none, texts), speed: 12 },
+  ];
   const numbers = (line: string): readonly string[] => line.match(/[\d.–]+/g) ?? [];
 
   it("stand side by side, a line for each category that is annotated", () => {
@@ -37,7 +41,14 @@ describe("the figures of finders", () => {
         ["money", "100.0", "100.0", "100.0", "–", "–", "–"],
       ],
     );
-    assert.match(rows.at(-1) ?? "", /^MB\/s +\d+\.\d+ +\d+\.\d+$/);
+    assert.match(rows.at(-1) ?? "", /^MB\/s +1\.23 +12\.00$/);
+  });
+
+  it("leave out texts of a set that does not annotate the category", () => {
+    const money = { name: "b.txt", text, gold: [], categories: new Set(["money"]) };
+    const { scores } = judge(half, [...texts, money]);
+    assert.equal(scores.get("person")?.falseMarks.length, 1);
+    assert.equal(scores.get("money")?.falseMarks.length, 1);
   });
 
   it("are there for programs, too", () => {
@@ -50,7 +61,7 @@ describe("the figures of finders", () => {
       money: { precision: 1, recall: 1, f1: 1, missed: 0, wrong: 0 },
     });
     assert.deepEqual(Object.keys(json["none"]?.categories ?? {}), ["person"]);
-    assert.ok(json["half"].megabytesPerSecond > 0);
+    assert.equal(json["half"].megabytesPerSecond, 1.234);
   });
 
   it("come with what was missed and what is wrong, where, and why it was marked", () => {

@@ -1,0 +1,24 @@
+import type { AnnotatedText } from "./annotatedTexts.ts";
+import type { Finder } from "./finder.ts";
+import { processorTime } from "./processorTime.ts";
+
+/** For how many milliseconds texts are read again and again to see how fast that goes. */
+const timed = 1000;
+
+/** Millions of bytes in UTF-8 that a finder reads in a second of processor time. Warm it up before. */
+export function speedOf(finder: Finder, texts: readonly AnnotatedText[]): number {
+  const begun = processorTime();
+  let taken = 0;
+  let bytes = 0;
+  while (taken < timed) {
+    for (const { text } of texts) finder.find(text);
+    bytes += bytesOf(texts);
+    taken = processorTime() - begun;
+  }
+  return bytes / 1000 / taken;
+}
+
+/** How long all texts are in UTF-8. */
+export function bytesOf(texts: readonly AnnotatedText[]): number {
+  return texts.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
+}
