@@ -1,4 +1,5 @@
 import type { Suggestion } from "../detect/suggestion.ts";
+import { groupBy } from "../resolve/groupBy.ts";
 import type { TextSnapshot } from "../text/snapshot.ts";
 import { compareSpans, type Span } from "../text/span.ts";
 import type { Annotation } from "./annotation.ts";
@@ -17,6 +18,7 @@ export interface PlacedAnnotation extends Span {
  * - A confirmed decision hides the suggestions of its category that it overlaps, and those of any
  *   category on exactly its span: people have said what these words are.
  * - A rejected decision stays as a mention, for it can be taken back.
+ * - Of several decisions on one span and category the first counts: they are one mention.
  *
  * Suggestions must be ordered by start and not overlap, as `detect` gives them.
  */
@@ -26,7 +28,7 @@ export function layDecisions(
   decisions: readonly PlacedAnnotation[],
 ): readonly Mention[] {
   const hidden = new Set<Suggestion>();
-  const mentions = decisions.map((decision): Mention => {
+  const mentions = withoutRepeats(decisions).map((decision): Mention => {
     const { annotation } = decision;
     let evidence: readonly string[] = [];
     let attributes = annotation.attributes;
@@ -51,6 +53,14 @@ export function layDecisions(
     if (!hidden.has(suggestion)) mentions.push(mentionOf(snapshot, suggestion));
   }
   return mentions.sort(compareSpans);
+}
+
+function withoutRepeats(decisions: readonly PlacedAnnotation[]): readonly PlacedAnnotation[] {
+  const byPlace = groupBy(
+    decisions,
+    ({ start, end, annotation }) => `${start}-${end} ${annotation.category}`,
+  );
+  return [...byPlace.values()].flatMap(([first]) => first ?? []);
 }
 
 function mentionOf(snapshot: TextSnapshot, suggestion: Suggestion): Mention {

@@ -1,5 +1,5 @@
 import type { Mention } from "../annotations/mention.ts";
-import type { Project } from "../project/project.ts";
+import type { WhoIsWho } from "../project/project.ts";
 import type { Entity, Resolution, SourceMention } from "../resolve/entity.ts";
 import { groupBy } from "../resolve/groupBy.ts";
 import type { Referent } from "../resolve/referent.ts";
@@ -62,10 +62,10 @@ export class Corpus {
   }
 
   /**
-   * Takes in what people decided for all sources together: the project file of a folder, or those of
-   * several as one. Its `in` must name sources as the corpus is given them.
+   * Takes in what people decided for all sources together. Its `in` must name sources as the corpus is
+   * given them: see `joinProjects`.
    */
-  setProject(project: Project): void {
+  setProject(project: WhoIsWho): void {
     const before = this.#rules;
     const after = projectRules(project);
     this.#rules = after;

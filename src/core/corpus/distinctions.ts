@@ -1,4 +1,4 @@
-import type { Project } from "../project/project.ts";
+import type { WhoIsWho } from "../project/project.ts";
 import { groupBy } from "../resolve/groupBy.ts";
 import { bareName } from "../resolve/reading.ts";
 import { slug } from "../resolve/slug.ts";
@@ -17,7 +17,7 @@ export type Distinction = readonly [Side, Side];
 
 /** The pairs that a project file tells apart; one without a row there has its key for a name. */
 export function distinctionsOf(
-  { distinct, entities }: Pick<Project, "distinct" | "entities">,
+  { distinct, entities }: Pick<WhoIsWho, "distinct" | "entities">,
   canonical: (key: string) => string,
 ): readonly Distinction[] {
   if (distinct.length === 0) return [];

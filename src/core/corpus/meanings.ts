@@ -1,5 +1,5 @@
 import type { Mention } from "../annotations/mention.ts";
-import type { Meaning, Project } from "../project/project.ts";
+import type { Meaning, WhoIsWho } from "../project/project.ts";
 import { groupBy } from "../resolve/groupBy.ts";
 import { withoutHonorific } from "../resolve/honorifics.ts";
 import { bareName } from "../resolve/reading.ts";
@@ -9,7 +9,10 @@ export interface CategorisedMeaning extends Meaning {
   readonly category: string | undefined;
 }
 
-export function meaningsOf({ meant, entities }: Project): readonly CategorisedMeaning[] {
+export function meaningsOf({
+  meant,
+  entities,
+}: Pick<WhoIsWho, "meant" | "entities">): readonly CategorisedMeaning[] {
   return meant.map((meaning) => ({
     ...meaning,
     text: bareText(meaning.text),

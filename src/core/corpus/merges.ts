@@ -1,4 +1,4 @@
-import type { Project } from "../project/project.ts";
+import type { WhoIsWho } from "../project/project.ts";
 
 /** Which keys mean which, and the merges that say so. */
 export interface Merges {
@@ -13,7 +13,7 @@ export interface Merges {
  * where its `from` was merged before, where it would close a circle, or where it would make one of two
  * that were said to be distinct.
  */
-export function mergesOf({ merged, distinct }: Pick<Project, "merged" | "distinct">): Merges {
+export function mergesOf({ merged, distinct }: Pick<WhoIsWho, "merged" | "distinct">): Merges {
   const next = new Map<string, string>();
   const canonical = (key: string): string => {
     let last = key;

@@ -1,4 +1,4 @@
-import { emptyProject, type Project, type ProjectEntity } from "../project/project.ts";
+import { emptyProject, type ProjectEntity, type WhoIsWho } from "../project/project.ts";
 import type { SourceRules } from "../resolve/sourceRules.ts";
 import { type Distinction, distinctionsOf, tellApart } from "./distinctions.ts";
 import { type CategorisedMeaning, meaningIn, meaningsOf } from "./meanings.ts";
@@ -14,7 +14,7 @@ export interface ProjectRules extends Merges {
 }
 
 /** Rules of a project file in which `in` names sources as the corpus does. */
-export function projectRules(project: Project): ProjectRules {
+export function projectRules(project: WhoIsWho): ProjectRules {
   const { canonical, links } = mergesOf(project);
   const distinctions = distinctionsOf(project, canonical);
   const meanings = meaningsOf(project);

@@ -15,6 +15,9 @@ export interface Project {
   readonly never: readonly Never[];
 }
 
+/** What a project says of who is who. */
+export type WhoIsWho = Pick<Project, "entities" | "distinct" | "merged" | "meant">;
+
 /** A category beside the built-in ones; its terms are marked wherever they stand as words. */
 export interface ProjectCategory {
   readonly label?: string;

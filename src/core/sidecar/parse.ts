@@ -44,7 +44,9 @@ function readAnnotations(
     return annotation;
   };
   const advice = 'After "annotations:", each annotation must begin with a hyphen: "  - id: …".';
-  return withoutTwins(readListRows(text, list, read, advice, report), report);
+  const rows = withoutTwins(readListRows(text, list, read, advice, report), report);
+  reportRepeats(rows, report);
+  return rows;
 }
 
 function withoutTwins(
@@ -63,6 +65,22 @@ function withoutTwins(
     ids.add(id);
     return !isTwin;
   });
+}
+
+/** Rows on the same words are one mention, as two branches may have confirmed it: the first counts. */
+function reportRepeats(rows: readonly Row<Annotation>[], report: Report): void {
+  const places = new Set<string>();
+  for (const { item, span } of rows) {
+    const place = `${item.start} ${item.exact} ${item.category}`;
+    if (places.has(place)) {
+      report(
+        span,
+        `A row above marks the same words as ${item.category}, too, and counts instead: delete one of them.`,
+        "warning",
+      );
+    }
+    places.add(place);
+  }
 }
 
 function checkEnd({ start, end, exact }: Annotation, entries: Entries, report: Report): void {

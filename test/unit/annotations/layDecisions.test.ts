@@ -110,4 +110,16 @@ describe("layDecisions", () => {
       ["Ann Lee, organisation, rejected", "Ann Lee, person, suggested"],
     );
   });
+
+  it("takes several decisions on the same words and category for one mention, as the first says", () => {
+    const [first, again, other] = [
+      decision("Ann Lee", "confirmed"),
+      decision("Ann Lee", "rejected"),
+      decision("Ann Lee", "rejected", "organisation"),
+    ];
+    assert.deepEqual(summary(snapshot, [suggestion("Ann Lee")], [first, again, other]), [
+      "Ann Lee, person, confirmed",
+      "Ann Lee, organisation, rejected",
+    ]);
+  });
 });

@@ -3,11 +3,13 @@ import { readSidecar } from "../../../src/core/sidecar/readSidecar.ts";
 
 const head = "dossier: 1\nsource: a.txt\nannotations:\n";
 
-/** The lines of an annotation; those given come last. */
+/** The lines of an annotation, each letter's at a place of its own; those given come last. */
 function row(id: string, ...lines: string[]): string {
+  const start = id.charCodeAt(0) - "a".charCodeAt(0) + 1;
+  const place = [`start: ${start}`, `end: ${start + 3}`];
   return [
     `  - id: ${id}`,
-    ...["category: person", "status: confirmed", "exact: Ann", "start: 1", "end: 4", ...lines].map(
+    ...["category: person", "status: confirmed", "exact: Ann", ...place, ...lines].map(
       (line) => `    ${line}`,
     ),
     "",
@@ -113,6 +115,18 @@ relations: []
       problems: ['9: "end" should be 4, the start plus the length of "exact".'],
       writable: true,
     });
+  });
+
+  it("warns of rows on the same words, unless they are of different categories", () => {
+    const second = row("b").replace("start: 2", "start: 1").replace("end: 5", "end: 4");
+    assert.deepEqual(read(head + row("a") + second), {
+      ids: "a b",
+      problems: [
+        "10: A row above marks the same words as person, too, and counts instead: delete one of them.",
+      ],
+      writable: true,
+    });
+    assert.deepEqual(read(head + row("a") + second.replace("person", "money")).problems, []);
   });
 
   const broken: [name: string, text: string, ids: string, problem: RegExp][] = [
