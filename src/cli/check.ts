@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { placeAnnotations, type Placed } from "../core/anchor/placeAnnotations.ts";
+import { placeAnnotations } from "../core/anchor/placeAnnotations.ts";
 import type { Reason } from "../core/anchor/searchQuotes.ts";
 import { readSidecar, type Sidecar } from "../core/sidecar/readSidecar.ts";
 import { sidecarName, sourceName } from "../core/sidecar/sidecarName.ts";
@@ -79,30 +79,10 @@ function comparison(sidecar: Sidecar, snapshot: TextSnapshot): readonly Remark[]
     line: lineOf(id),
     message: `“${exact}” ${reasons[reason]}`,
   }));
-  for (const [first, second] of decidedTwice(placed)) {
-    const { exact, category, id } = second.annotation;
-    remarks.push({
-      kind: "finding",
-      line: lineOf(id),
-      message: `“${exact}” has another decision as ${category}, ${first.annotation.id}: delete one of the two.`,
-    });
-  }
   if (sidecar.digest !== undefined && sidecar.digest !== digest(snapshot)) {
     const moved = placed.filter(({ fit }) => fit === "moved").length;
     const message = `The text has changed since: ${moved} of its annotations moved with it, ${unplaced.length} lost their place.`;
     remarks.push({ kind: "note", line: 0, message });
   }
   return remarks;
-}
-
-/** Pairs of annotations of one category on the same words. */
-function decidedTwice(placed: readonly Placed[]): readonly (readonly [Placed, Placed])[] {
-  const firsts = new Map<string, Placed>();
-  return placed.flatMap((each) => {
-    const key = `${each.start} ${each.end} ${each.annotation.category}`;
-    const first = firsts.get(key);
-    if (first) return [[first, each] as const];
-    firsts.set(key, each);
-    return [];
-  });
 }

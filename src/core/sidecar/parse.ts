@@ -75,7 +75,7 @@ function reportRepeats(rows: readonly Row<Annotation>[], report: Report): void {
     if (places.has(place)) {
       report(
         span,
-        `A row above marks the same words as ${item.category}, too, and counts instead: delete one of them.`,
+        `“${item.exact}” has another row as ${item.category} above, which counts: delete one of the two.`,
         "warning",
       );
     }

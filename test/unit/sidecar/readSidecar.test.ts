@@ -121,9 +121,7 @@ relations: []
     const second = row("b").replace("start: 2", "start: 1").replace("end: 5", "end: 4");
     assert.deepEqual(read(head + row("a") + second), {
       ids: "a b",
-      problems: [
-        "10: A row above marks the same words as person, too, and counts instead: delete one of them.",
-      ],
+      problems: ["10: “Ann” has another row as person above, which counts: delete one of the two."],
       writable: true,
     });
     assert.deepEqual(read(head + row("a") + second.replace("person", "money")).problems, []);
