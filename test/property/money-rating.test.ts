@@ -13,7 +13,11 @@ const pieces = fc.constantFrom(
   ..."rated as “ ” ' ( ) good inadequate by Ofsted from to requires improvement 4/5 stars AA+".split(
     " ",
   ),
+  ..."Moody's Fitch hygiene EPC band G1 / V2 A3 outlook stable ★★★☆☆ stars out of five in 2013 * | :".split(
+    " ",
+  ),
   " ",
+  "\n",
   "\n\n",
   "😀",
 );
@@ -24,8 +28,14 @@ function assertWellFormed(found: readonly Finding[], source: string): void {
   for (const { start, end, evidence } of found) {
     assert.ok(last <= start && start < end && end <= source.length);
     assert.ok(evidence.length > 0 && evidence.every((reason) => reason !== ""));
+    assert.ok(!isInside(source, start) && !isInside(source, end), "on a code point's boundary");
     last = end;
   }
+}
+
+/** Whether an offset lies between the two code units of one code point. */
+function isInside(text: string, offset: number): boolean {
+  return (text.codePointAt(offset - 1) ?? 0) > 0xffff;
 }
 
 describe("money and ratings in any text", () => {
@@ -58,6 +68,68 @@ describe("money and ratings in any text", () => {
       }),
     );
   });
+
+  it("read back whatever is written in a sign or a unit, with a magnitude or none", () => {
+    const currencies = [
+      ["£", "", "GBP"],
+      ["€", "", "EUR"],
+      ["US$", "", "USD"],
+      ["A$", "", "AUD"],
+      ["₹", "", "INR"],
+      ["Sfr ", "", "CHF"],
+      ["GBP ", "", "GBP"],
+      ["", " euros", "EUR"],
+      ["", " yen", "JPY"],
+      ["", " Swedish kronor", "SEK"],
+      ["", " USD", "USD"],
+    ] as const;
+    const magnitudes = [
+      ["", 0],
+      ["m", 6],
+      [" million", 6],
+      ["bn", 9],
+      ["-billion", 9],
+      [" trillion", 12],
+      [" crore", 7],
+      [" lakh", 5],
+      ["k", 3],
+    ] as const;
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...currencies),
+        fc.constantFrom(...magnitudes),
+        fc.integer({ min: 1, max: 99_999 }),
+        fc.integer({ min: 0, max: 9 }),
+        ([before, after, currency], [magnitude, power], whole, tenth) => {
+          const decimal = tenth === 0 ? "" : `.${String(tenth)}`;
+          const written = `${before}${whole.toLocaleString("en-GB")}${decimal}${magnitude}${after}`;
+          const found = detectMoney(new TextSnapshot(`It cost ${written}, they say.`));
+          assert.deepEqual(
+            found.map(({ start, end, attributes }) => [end - start, attributes]),
+            [[written.length, { value: shift(`${String(whole)}${decimal}`, power), currency }]],
+            written,
+          );
+        },
+      ),
+    );
+  });
+
+  it("take time in proportion to texts of nothing but grades, amounts or brackets", () => {
+    // Bounded windows: were they not, these would not end in the time that a test has.
+    for (const piece of [
+      "rated good ",
+      "good\n",
+      "£1-",
+      "( [ ",
+      "was rated by the ",
+      "’s rating ",
+      "1,",
+    ]) {
+      const source = piece.repeat(Math.ceil(20_000 / piece.length));
+      assertWellFormed(detectMoney(new TextSnapshot(source)), source);
+      assertWellFormed(detectRatings(new TextSnapshot(source)), source);
+    }
+  }).timeout(60_000);
 
   it("shift the decimal point there and back", () => {
     fc.assert(

@@ -7,6 +7,7 @@
 const magnitudePowers: Readonly<Record<string, number>> = {
   hundred: 2,
   k: 3,
+  grand: 3,
   thousand: 3,
   lakh: 5,
   m: 6,
@@ -37,7 +38,7 @@ const smallNumbers: Readonly<Record<string, bigint>> = Object.fromEntries([
  */
 export const digitsPattern = String.raw`(?:\d{1,3}(?:,\d{2,3}){0,4},\d{3}|\d{1,15}(?:[.,]\d{1,6})?)(?!\d)(?:\.\d{1,6}(?!\d))?`;
 
-export const magnitudePattern = String.raw`(?:[\s-]{0,2}(?:[Tt]housand|[Mm]illion|[Bb]illion|[Tt]rillion|lakh|crore|m|bn)|mn|mln|tn|trn|k|K|b|M|B|BN|Bn|MILLION|BILLION)(?![\p{Ll}\d])`;
+export const magnitudePattern = String.raw`(?:[\s-]{0,2}(?:[Tt]housand|[Mm]illion|[Bb]illion|[Tt]rillion|THOUSAND|MILLION|BILLION|TRILLION|lakh|crore|grand(?!\s\p{L}{5})|m|bn)|mn|mln|tn|trn|k|K|b|M|B|BN|Bn)(?![\p{Ll}\d])`;
 
 const numberWord = [...Object.keys(smallNumbers), "hundred", "thousand", "million", "billion"];
 const joinedWord = [...numberWord, "trillion", "half", "quarters?", "an?"].join("|");
@@ -66,6 +67,16 @@ export function magnitudePower(written: string): number {
 export function valueOfDigits(written: string): string {
   const grouped = /^\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.|$)/u.test(written);
   return shift(grouped ? written.replaceAll(",", "") : written.replace(",", "."), 0);
+}
+
+/** The power of ten that the last magnitude of a number in words has: 6 of "two hundred million", 0 of "ten". */
+export function lastPower(written: string): number {
+  const last =
+    written
+      .toLowerCase()
+      .split(/[\s-]+/u)
+      .at(-1) ?? "";
+  return magnitudePowers[last] ?? 0;
 }
 
 /** The value of a number in words ("two and a half million", "quarter of a million"). */

@@ -45,6 +45,10 @@ export const currencySigns: Readonly<Record<string, string>> = {
   "₴": "UAH",
   "₫": "VND",
   DM: "DEM",
+  SFr: "CHF",
+  Sfr: "CHF",
+  RMB: "CNY",
+  Rmb: "CNY",
 };
 
 /** A word for a unit of money. */
@@ -57,6 +61,8 @@ export interface CurrencyUnit {
   readonly byCountry?: Readonly<Record<string, string>>;
   /** A hundredth of the currency named. */
   readonly minor?: true;
+  /** A thousand of the currency named. */
+  readonly thousand?: true;
   /** Marked only beside a magnitude ("20bn won") or a country: alone it is an everyday word. */
   readonly everyday?: true;
 }
@@ -96,13 +102,14 @@ export const currencyUnits: readonly CurrencyUnit[] = [
     },
   },
   { written: "quid", code: "GBP" },
+  { written: "grand", code: "GBP", thousand: true },
   { written: "pence|penny|p", code: "GBP", minor: true },
   dollar,
   { written: "bucks", code: "USD" },
   { written: "cents?", code: "USD", minor: true, byCountry: dollarCountries },
   { written: "[Ee]uros?", code: "EUR" },
-  { written: "yen", code: "JPY" },
-  { written: "yuan|renminbi", code: "CNY" },
+  { written: "yen", code: "JPY", byCountry: { Japan: "JPY" } },
+  { written: "yuan|renminbi", code: "CNY", byCountry: { Chin: "CNY" } },
   {
     written: "rupees?",
     code: "INR",
@@ -148,20 +155,20 @@ export const currencyUnits: readonly CurrencyUnit[] = [
     byCountry: { Iraq: "IQD", Kuwait: "KWD", Jordan: "JOD", Serbia: "RSD", Tunisia: "TND" },
   },
   { written: "dirhams?", code: "AED", byCountry: { Morocc: "MAD", "Emirat|UAE": "AED" } },
-  { written: "shekels?", code: "ILS" },
+  { written: "shekels?", code: "ILS", byCountry: { Israel: "ILS" } },
   { written: "lira|liras|lire", code: "TRY", byCountry: { Turk: "TRY", Ital: "ITL" } },
   {
     written: "shillings?",
     byCountry: { Kenya: "KES", Uganda: "UGX", Tanzania: "TZS", Somali: "SOS" },
   },
-  { written: "baht", code: "THB" },
-  { written: "ringgit", code: "MYR" },
-  { written: "rupiah", code: "IDR" },
-  { written: "naira", code: "NGN" },
-  { written: "zlotys?|zloty", code: "PLN" },
-  { written: "forints?", code: "HUF" },
-  { written: "hryvnias?", code: "UAH" },
-  { written: "reais", code: "BRL" },
+  { written: "baht", code: "THB", byCountry: { Thai: "THB" } },
+  { written: "ringgit", code: "MYR", byCountry: { Malaysia: "MYR" } },
+  { written: "rupiah", code: "IDR", byCountry: { Indonesia: "IDR" } },
+  { written: "naira", code: "NGN", byCountry: { Nigeria: "NGN" } },
+  { written: "zlotys?", code: "PLN", byCountry: { Pol: "PLN" } },
+  { written: "forints?", code: "HUF", byCountry: { Hungar: "HUF" } },
+  { written: "hryvnias?", code: "UAH", byCountry: { Ukrain: "UAH" } },
+  { written: "reais", code: "BRL", byCountry: { Brazil: "BRL" } },
   { written: "won", code: "KRW", byCountry: { Korea: "KRW" }, everyday: true },
   { written: "deutsche? ?marks?|D-marks?", code: "DEM" },
   { written: "pesetas?", code: "ESP" },

@@ -1,6 +1,7 @@
 import type { TextSnapshot } from "../text/snapshot.ts";
 import {
   digitsPattern,
+  lastPower,
   magnitudePattern,
   magnitudePower,
   numberWordsPattern,
@@ -10,20 +11,21 @@ import {
 } from "./amount.ts";
 import { currencyCodes, currencySigns, currencyUnits, dollar } from "./currencies.ts";
 import { currencyReader, type CurrencyReader } from "./currency.ts";
+import { hedgeOf } from "./hedge.ts";
 import type { Finding } from "./suggestion.ts";
 
 /**
  * Finds amounts of money: a sign or code before a number ("£16.5million", "US$5bn", "GBP 3m"), a
  * unit or code after it ("70m euros", "half a million pounds", "50p"), ranges as one ("£5-£10m").
- * Attributes: `value` in units, exact ("16500000"; of a range "5000000-10000000"), and `currency`
- * (ISO 4217). Ordered, never overlapping; takes time proportional to the text.
+ * Attributes: `value` in units, exact ("16500000"; of a range "5000000-10000000"), `currency`
+ * (ISO 4217), and `approximation` where words beside it say that it is none exactly. Ordered, never overlapping; takes time proportional to the text.
  */
 export function detectMoney(snapshot: TextSnapshot): readonly Finding[] {
   const { text } = snapshot;
   const currencyOf = currencyReader(text);
   return [...text.matchAll(amount)].flatMap((match) => {
-    if (match.groups?.["sign"] !== undefined) return readSigned(match, currencyOf);
-    return isEverydayUse(match, text) ? [] : (readNamed(match, currencyOf) ?? []);
+    if (match.groups?.["sign"] !== undefined) return readSigned(match, text, currencyOf);
+    return isEverydayUse(match, text) ? [] : (readNamed(match, text, currencyOf) ?? []);
   });
 }
 
@@ -46,7 +48,7 @@ const afterSign = [
 ].join("");
 const beforeUnit = [
   String.raw`(?<![\p{L}\p{N}]|\p{N}[.,])`,
-  String.raw`(?:(?:(?<from>${digitsPattern})[-–—])?(?<digits>${digitsPattern})|(?<words>${numberWordsPattern}))`,
+  String.raw`(?:(?:(?<from>${digitsPattern})(?:[-–—]|(?<!(?:19|20)\d\d)\s(?:to|or)\s))?(?<digits>${digitsPattern})|(?:(?<fromWords>${numberWordsPattern})\s(?:to|or)\s)?(?<words>${numberWordsPattern}))`,
   String.raw`(?<magnitude>${magnitudePattern})?`,
   String.raw`(?:${gap}(?<country>(?:\p{Lu}\p{L}{1,14}\s){1,2})|${gap})?`,
   String.raw`(?<unit>${codes}|${units})(?![\p{L}\p{N}])`,
@@ -58,39 +60,62 @@ const unitPatterns = currencyUnits.map(
   (unit) => [new RegExp(`^(?:${unit.written})$`, "u"), unit] as const,
 );
 
-function readSigned(match: RegExpExecArray, currencyOf: CurrencyReader): Finding {
+function readSigned(match: RegExpExecArray, text: string, currencyOf: CurrencyReader): Finding {
   const { sign = "", low = "", lowMagnitude = "", high, highMagnitude = "" } = match.groups ?? {};
   // "£5-£10m" is five to ten million.
   const from = shift(valueOfDigits(low), magnitudePower(lowMagnitude || highMagnitude));
   const to = high && shift(valueOfDigits(high), magnitudePower(highMagnitude));
   const currency = sign === "$" ? currencyOf(dollar, "") : currencySigns[sign];
-  return suggestion(match, to ? `${from}-${to}` : from, currency ?? sign, `“${sign}” before`);
+  return finding(match, text, to ? `${from}-${to}` : from, currency ?? sign, `“${sign}” before`);
 }
 
-function readNamed(match: RegExpExecArray, currencyOf: CurrencyReader): Finding | undefined {
-  const { from, digits, words = "", magnitude = "", country = "", unit = "" } = match.groups ?? {};
+function readNamed(
+  match: RegExpExecArray,
+  text: string,
+  currencyOf: CurrencyReader,
+): Finding | undefined {
+  const { magnitude = "", country = "", unit = "" } = match.groups ?? {};
   const meant = unitPatterns.find(([pattern]) => pattern.test(unit))?.[1];
   const currency = meant === undefined ? unit : currencyOf(meant, country);
   if (currency === undefined) return undefined;
   if (meant?.everyday && magnitude === "" && country === "") return undefined;
-  const power = magnitudePower(magnitude) - (meant?.minor ? 2 : 0);
-  const value = shift(digits === undefined ? valueOfWords(words) : valueOfDigits(digits), power);
-  const low = from === undefined ? "" : `${shift(valueOfDigits(from), power)}-`;
-  return suggestion(match, low + value, currency, `“${unit}” after`);
+  const power = magnitudePower(magnitude) - (meant?.minor ? 2 : 0) + (meant?.thousand ? 3 : 0);
+  const value = numbersOf(match)
+    .map((number) => shift(number, power))
+    .join("-");
+  return finding(match, text, value, currency, `“${unit}” after`);
 }
 
-function suggestion(
+/** The number before a unit, or the two of a range: "five to six million" is 5000000 and 6000000. */
+function numbersOf({ groups }: RegExpExecArray): readonly string[] {
+  const { from, digits, fromWords, words = "" } = groups ?? {};
+  if (digits !== undefined)
+    return (from === undefined ? [digits] : [from, digits]).map(valueOfDigits);
+  const number = valueOfWords(words);
+  if (fromWords === undefined) return [number];
+  const shared = lastPower(fromWords) === 0 ? lastPower(words) : 0;
+  return [shift(valueOfWords(fromWords), shared), number];
+}
+
+function finding(
   match: RegExpExecArray,
+  text: string,
   value: string,
   currency: string,
   evidence: string,
 ): Finding {
+  const start = match.index;
+  const end = start + match[0].length;
+  const hedge = hedgeOf(text, start, end);
   return {
     category: "money",
-    start: match.index,
-    end: match.index + match[0].length,
-    evidence: [`${evidence} a number`],
-    attributes: { value, currency },
+    start,
+    end,
+    evidence: [
+      `${evidence} a number`,
+      ...(hedge ? [`${hedge.approximation}: “${hedge.words}”`] : []),
+    ],
+    attributes: { value, currency, ...(hedge && { approximation: hedge.approximation }) },
   };
 }
 
@@ -105,7 +130,18 @@ function isEverydayUse(match: RegExpExecArray, text: string): boolean {
       // Only right after digits; and screens have 720p, 1080p.
       return (
         !/\dp$/u.test(match[0]) ||
+        /\b(?:pages?|pp?\.|sections?|paragraphs?|clauses?|rules?|rooms?|flats?|platforms?|class)\s?$/iu.test(
+          before,
+        ) ||
         (/^(?:480|720|1080|1440|2160)$/u.test(digits) && !/\b(?:shares?|price)\b/iu.test(before))
+      );
+    case "grand":
+      // Not pianos, prizes and slams.
+      return (
+        /^\s?\p{L}/u.test(after) &&
+        !/^\s(?:an?|to|for|in|on|and|or|from|at|each|per|by|more|less|was|is|were|every|over|off|out|of|this|last|when|but|with|if)\b/u.test(
+          after,
+        )
       );
     case "cent":
     case "penny":
@@ -120,7 +156,8 @@ function isEverydayUse(match: RegExpExecArray, text: string): boolean {
           words.includes("thousand") ||
           words.includes("million")
         ) &&
-        (unit === "pound" ||
+        ((unit === "pound" &&
+          !/^\s(?:notes?|coins?|fees?|fines?|bills?|tickets?|bets?|prizes?)\b/u.test(after)) ||
           /\b(?:weigh\w*|lost|lose|losing|gained|shed)\b/iu.test(before) ||
           /^\s(?:of|in weight|heavier|lighter|overweight|per square|(?:and )?\w+ ounces?)\b/iu.test(
             after,

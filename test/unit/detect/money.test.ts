@@ -70,6 +70,32 @@ const cases: readonly (readonly [title: string, text: string, ...expected: strin
     "20p = 0.2 GBP",
     "1.28p = 0.0128 GBP",
   ],
+  [
+    "thousands in slang, not pianos",
+    "ten grand, £10 grand, 50 grand a year, two grand pianos",
+    "ten grand = 10000 GBP",
+    "£10 grand = 10000 GBP",
+    "50 grand = 50000 GBP",
+  ],
+  [
+    "francs, yuan and zlotys as markets write them",
+    "Sfr 30m, SFr1.2bn, RMB 20bn, Rmb5bn, 30 Polish zloty",
+    "Sfr 30m = 30000000 CHF",
+    "SFr1.2bn = 1200000000 CHF",
+    "RMB 20bn = 20000000000 CNY",
+    "Rmb5bn = 5000000000 CNY",
+    "30 Polish zloty = 30 PLN",
+  ],
+  ["lakhs", "Rs 35 lakh, ₹2 crore", "Rs 35 lakh = 3500000 INR", "₹2 crore = 20000000 INR"],
+  [
+    "ranges in words, but no years in them",
+    "five to six million pounds, 5 to 6 million euros, down in 2004 to 789m euros",
+    "five to six million pounds = 5000000-6000000 GBP",
+    "5 to 6 million euros = 5000000-6000000 EUR",
+    "789m euros = 789000000 EUR",
+  ],
+  ["capitals", "£3 BILLION RAID", "£3 BILLION = 3000000000 GBP"],
+  ["notes and coins", "a 10-pound note", "10-pound = 10 GBP"],
   ["a comma for a decimal point", "It is £21,8m in all", "£21,8m = 21800000 GBP"],
   ["a full stop that ends the sentence", "It cost £5. Then £6.", "£5 = 5 GBP", "£6 = 6 GBP"],
   ["words that a lost line break glued on", "It cost £5mThe council", "£5m = 5000000 GBP"],
@@ -94,11 +120,33 @@ const cases: readonly (readonly [title: string, text: string, ...expected: strin
 const notMoney: readonly (readonly [title: string, text: string])[] = [
   ["percentages", "up 8pc, 5% and 50 per cent"],
   ["scores, years, ages and heights", "won 2-1 in 2004, aged 45, 5ft 10in, page p5"],
+  ["pages and sections", "see page 50p, section 20p and Room 5p"],
   ["telephone numbers", "ring 01603 628311 or 07700 900123"],
   ["tournaments", "at Euro 2004 and in 2004 Euro qualifiers"],
   ["weights", "20 pounds of flour, he weighs 190 pounds and lost 30 pounds"],
   ["verbs", "he won 5, they won 12 won matches"],
   ["no number", "millions of pounds, a few million pounds, the pound and a dollar"],
+];
+
+const approximations: readonly (readonly [text: string, approximation: string | undefined])[] = [
+  ["more than £5m", "at least"],
+  ["well over £5m", "at least"],
+  ["at least £5m", "at least"],
+  ["a £5m-plus deal", "at least"],
+  ["£5m or more", "at least"],
+  ["up to £5m", "at most"],
+  ["less than £5m", "at most"],
+  ["as much as 5m euros", "at most"],
+  ["about £5m", "about"],
+  ["some two million pounds", "about"],
+  ["an estimated £5m", "about"],
+  ["£5m or so", "about"],
+  ["nearly £5m", "nearly"],
+  ["just under £5m", "nearly"],
+  ["It cost £5m", undefined],
+  ["a row over £5m", undefined],
+  ["they talked about £5m", undefined],
+  ["£5m plus the £2m it owes", undefined],
 ];
 
 describe("detectMoney", () => {
@@ -112,6 +160,14 @@ describe("detectMoney", () => {
 
   it("says why", () => {
     const [found] = detectMoney(new TextSnapshot("some £11m"));
-    assert.deepEqual(found?.evidence, ["“£” before a number"]);
+    assert.deepEqual(found?.evidence, ["“£” before a number", "about: “some”"]);
   });
+
+  for (const [text, approximation] of approximations) {
+    it(`takes ${text} for ${approximation ?? "the amount exactly"}`, () => {
+      const [found] = detectMoney(new TextSnapshot(text));
+      assert.ok(found);
+      assert.equal(found.attributes["approximation"], approximation);
+    });
+  }
 });
