@@ -20,6 +20,8 @@ export interface GradeWords extends Span {
   readonly previous: string;
   /** The sentence and about one to each side. */
   readonly around: string;
+  /** The text before, about as far as a list goes on under its heading. */
+  readonly above: string;
   /** The text before, about as far as a list goes on under its heading, and the sentence. */
   readonly section: string;
 }
@@ -75,6 +77,7 @@ function read(
     after: quoted ? after.replace(closingQuote, "") : after,
     previous: text.slice(previous, from),
     around: text.slice(Math.max(0, start - neighbourReach), end + neighbourReach),
+    above: text.slice(Math.max(0, start - sectionReach), start),
     section: text.slice(Math.max(0, start - sectionReach), end + sentenceReach),
   };
 }

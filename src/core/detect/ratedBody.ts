@@ -16,7 +16,7 @@ const active =
 const got =
   "(?:receiv(?:ed|es|ing)|achiev(?:ed|es|ing)|scor(?:ed|es|ing)|earn(?:ed|s|ing)|got|gets|gain(?:ed|s|ing)|retain(?:ed|s|ing)|maintain(?:ed|s|ing)|kept|keeps|lost|loses|boasts|holds|held|remain(?:s|ed|ing)?|stay(?:s|ed)|dropp(?:ed|ing)|drops|slipp(?:ed|ing)|slips|slump(?:ed|s)|plung(?:ed|es)|improv(?:ed|es)|fell|fallen|falls|went|goes|gone|ris(?:en|es)|rose|mov(?:ed|es)|jump(?:ed|s)|climb(?:ed|s)|continu(?:ed|es)|requir(?:ed|es)|needs|needed|secur(?:ed|es)|missed|misses|came|comes|became|becomes|turned)";
 const adverb =
-  "(?:also|now|still|again|once|twice|first|previously|recently|currently|already|then|since|later|just|only|officially|consistently|once again|last|all|both|each|today|formerly|initially|originally|repeatedly|overall|subsequently|therefore|both|not)";
+  "(?:also|now|still|again|once|twice|first|previously|recently|currently|already|then|since|later|just|only|officially|consistently|once again|last|all|both|each|today|formerly|initially|originally|repeatedly|overall|subsequently|therefore|both|not|somehow|back)";
 /** Not "was rated", which has whom it judges before it. */
 const notPassive = String.raw`\b(?<!\b(?:was|were|is|are|been|be|being|got)\s(?:[\p{L}]+\s)?)`;
 const phrase = String.raw`(?<of>[^,;:"“”()\n]{1,90}(?:\([^()]{1,40}\)[^,;:"“”()\n]{0,60})?)`;
@@ -67,14 +67,20 @@ const pronoun =
 const pointing = /^(?:it|its|they|them|their|which|itself|themselves)$/iu;
 /** No name of what is judged: a clause, those who judge, a time, a grade. */
 const other = new RegExp(
-  String.raw`^(?:it|they|he|she|we|with|without|after|under|by|as|to|in|on|at|of|for|from|who|when|how|somehow|has|have|had|was|were|is|are|being|been|an? (?:overall|report|rating|score)|the (?:overall )?(?:rating|grade|score|report|inspection|verdict|result)|last|this (?:year|month|week))\b|\b(?:was|were|is|are|has|had|have|said|says|it|they|found|told|rated|judged|which)\b|^(?:the\s)?(?:[\p{L}]+['’]s\s)?(?:\p{L}+\s)?${judgePattern}(?:\s(?:inspectors|report|inspection|rating)s?)?$|\b(?:Moody|Poor|Fitch|seems)$|^\W|^\d{4}$`,
+  String.raw`^(?:it|they|he|she|we|with|without|after|under|by|as|to|in|on|at|of|for|from|who|when|how|somehow|has|have|had|was|were|is|are|being|been|an? (?:overall|report|rating|score)|the (?:overall )?(?:rating|grade|score|report|inspection|verdict|result)|last|this (?:year|month|week))\b|\b(?:was|were|is|are|has|had|have|said|says|it|they|found|told|rated|judged|inspected|visited|which)\b|^(?:the\s)?(?:[\p{L}]+['’]s\s)?(?:\p{L}+\s)?${judgePattern}(?:\s(?:inspectors|report|inspection|rating)s?)?$|\b(?:Moody|Poor|Fitch|seems)$|^\W|^\d{4}$`,
   "iu",
 );
 
 /** The body that the grades `first` to `last` of one judgement were given to; undefined where the text leaves it open. */
 export function ratedOf(first: GradeWords, last: GradeWords): Rated | undefined {
   const { before } = first;
-  return holder(first) ?? inSentence(before, first.previous) ?? beside(last) ?? inHeading(first);
+  return (
+    holder(first) ??
+    inSentence(before, first.previous) ??
+    needing(first) ??
+    beside(last) ??
+    inHeading(first)
+  );
 }
 
 /** "the CCG's inadequate rating", "Fitch's cut to Italy's A rating": whose grade it is stands right before. */
@@ -85,6 +91,13 @@ function holder({ before, after }: GradeWords): Rated | undefined {
     /(?:^|[\s“‘"(])(?<of>(?:(?:[Tt]he|[Hh]er|[Hh]is|[Tt]heir|[Oo]ur)\s(?:[\p{L}\d-]+\s){0,3}?[\p{L}\d-]+|\p{Lu}[\p{L}\d&.-]*(?:\s(?:(?:of|and|the|for|&)\s){0,2}\p{Lu}[\p{L}\d&.-]*)*))(?:['’]s|(?<=s)['’])\s(?:[\p{L}-]+\s){0,2}["'“‘]?$/u.exec(
       before,
     );
+  return accepted(found?.groups?.["of"], found?.[0], "");
+}
+
+/** "Hill View Primary, near Diss, requires improvement": the grade is the verb. */
+function needing({ text, before }: GradeWords): Rated | undefined {
+  if (!/^(?:requir|need)/u.test(text)) return undefined;
+  const found = /^\W*(?<of>\p{Lu}[^,;:"“”()]{2,70}?)(?:,[^,]{1,60},)?\s$/u.exec(before);
   return accepted(found?.groups?.["of"], found?.[0], "");
 }
 
@@ -120,7 +133,11 @@ function named(found: string): string {
   let value = found.trim().replace(/\s+/gu, " ").replace(lead, "");
   while (tail.test(value)) value = value.replace(tail, "");
   value = value.replace(steps, "");
-  return value.replace(/^["'“‘]/u, "").trim();
+  return value
+    .replace(/^.*\bthat\s/u, "")
+    .replace(/\s(?:where|which|who|whose)\s.*$/u, "")
+    .replace(/^["'“‘]/u, "")
+    .trim();
 }
 
 /** Words for a body that can be judged. */
@@ -154,26 +171,41 @@ function beside({ before, after, kind }: GradeWords): Rated | undefined {
   return undefined;
 }
 
-/** "Hill View Primary – Outstanding": the line's first cell; of an aspect or an item without a name the heading above. */
-function inHeading({ before, section, start, end }: GradeWords): Rated | undefined {
+/** "Hill View Primary – Outstanding", "Trafford 5": the line's first cell; where that names nobody, the heading above. */
+function inHeading({ before, above, kind }: GradeWords): Rated | undefined {
   const cell = /^[\s>|*•·\d.)–-]*(?<of>[\p{Lu}\d][^|\n]{1,80}?)\s*(?:[:|?\t–—]|\s-)\s*$/u.exec(
     before,
   );
   const value = cell?.groups?.["of"] ?? "";
-  if (bodyWord.test(value) && !aspectWord.test(value)) return accepted(value, cell?.[0], "");
+  if (cell !== null && !noBody.test(value)) return accepted(value, cell[0], "");
+  const player = /^[\s*•-]*(?<of>(?:[\p{Lu}(][\p{L}\d.'’()&-]*\s){1,5})$/u.exec(before);
+  if (player !== null && (kind === "number" || kind === "fraction")) {
+    return accepted(player.groups?.["of"], player[0], "");
+  }
   const isItem = cell !== null || /^\s*[-•*·]\s/u.test(before);
-  return isItem ? headingOf(section.slice(0, section.length - (end - start))) : undefined;
+  return isItem ? headingOf(above) : undefined;
 }
 
-const aspectWord = /\b(?:ratings?|overall|grade|service|safe|caring|quality)\b/iu;
+/** What stands before a colon and is not what was judged. */
+const noBody =
+  /\b(?:ratings?|overall|grade|score|verdict|stars|judge?ment|outlook|hygiene|EPC)\b|^(?:Is|Are|Was)\s|:/iu;
 
 /** The nearest line above that has nothing but a name. */
-function headingOf(section: string): Rated | undefined {
-  const above = section.split(/\r?\n/u).slice(0, -1);
-  const heading = above
+function headingOf(above: string): Rated | undefined {
+  const lines = above.split(/\r?\n/u).slice(0, -1);
+  const heading = lines
     .map((line) => line.replace(/^[#\s*\d.)]+|[*\s]+$/gu, ""))
     .findLast((line) =>
       /^(?:\p{Lu}[\p{L}\d&.'’-]*(?:,?\s(?:(?:of|the|and|at|in|on|for|&)\s)?|$)){1,8}$/u.test(line),
     );
   return heading === undefined ? undefined : accepted(heading.replace(/,.*$/u, ""), heading, "");
 }
+
+/** What another grade in the sentence is of, by the words between: "good and early years provision [good]". */
+export function ratedBeside(between: string): Rated | undefined {
+  const found = furtherBody.exec(between)?.groups?.["of"];
+  return found === undefined ? undefined : { value: found, words: found };
+}
+
+const furtherBody =
+  /(?:^|[,;\s])(?:,|;|and)\s(?<of>(?!(?:for|but|and|to|in|at|also|then|now|only|just|overall|with|or|was|were|is|are)\b)[\p{L}\d]+(?:\s[\p{L}\d-]+){0,4})\s["'“‘]?$/u;

@@ -1,7 +1,7 @@
 import type { Attributes } from "../annotations/attributes.ts";
 import type { GradeWords } from "./grades.ts";
 import type { KnownScale } from "./knowledge.ts";
-import { ratedOf } from "./ratedBody.ts";
+import { ratedBeside, ratedOf } from "./ratedBody.ts";
 import { judgePattern } from "./ratingCues.ts";
 import { timeOf } from "./ratingTime.ts";
 import { type Rater, ratersOf } from "./scales.ts";
@@ -53,7 +53,7 @@ export function detailReader(known: readonly KnownScale[]): DetailReader {
       const by = raterOf(first, last, names);
       return {
         by: own ? by : (by ?? before.judged.by),
-        of: own ? ratedOf(first, last) : before.judged.of,
+        of: own ? ratedOf(first, last) : (ratedBeside(before.between) ?? before.judged.of),
         when: own
           ? timeOf(first.before, last.after)
           : (timeOf("", last.after) ??
@@ -98,7 +98,7 @@ const agent =
   /^[^.;]{0,70}?\b(?:by|from|according to)\s((?:(?:the|an?|its|analysts at|critics at|brokers at)\s)?(?:\p{Lu}[\p{L}\d&.'’-]*(?:\s(?:\p{Lu}[\p{L}\d&.'’-]*|of|and|for|&)(?=\s\p{Lu}|[^\p{L}]|\s))*|(?:\p{L}+\s){0,2}(?:inspectors|regulators?|watchdogs?|inspectorate|critics|agency|agencies)))/u;
 /** "Marca gave Bale", "RBC Capital Markets upgraded the rivals". */
 const giver =
-  /^.*(?<![\p{L}'’])(?<!(?<!\p{L})\p{Lu}[\p{L}.&'’]*\s)((?:\p{Lu}[\p{L}\d&.'’?]*)(?:\s(?:\p{Lu}[\p{L}\d&.'’?]*|of|and|&))*)\s(?:has |have |had |also |recently |previously |only |just ){0,3}(?:gave|gives|given|awarded|rated|rates|graded|upgraded|downgraded|cut|stripped|scored|handed)\s(?!by\b|an?\s\p{L}+\srating|["'“‘]|\d|good|outstanding|inadequate)[^.;]{1,100}$/su;
+  /^.*(?<![\p{L}'’])(?<!(?<!\p{L})\p{Lu}[\p{L}.&'’]*\s)((?:\p{Lu}[\p{L}\d&.'’?]*)(?:\s(?:\p{Lu}[\p{L}\d&.'’?]*|of|and|&))*)\s(?:has |have |had |also |recently |previously |only |just ){0,3}(?:gave|gives|given|awarded|rated|rates|graded|upgraded|downgraded|cut|stripped|scored|handed)\s(?!of\b|by\b|an?\s\p{L}+\srating|["'“‘]|\d|good|outstanding|inadequate)[^.;]{1,100}$/su;
 /** "analysts at Bernstein started covering". */
 const analysts =
   /\b(?:analysts?|brokers?|experts|researchers) (?:at|from) (\p{Lu}[\p{L}\d&.'’]*(?:\s\p{Lu}[\p{L}\d&.'’]*)*)/u;

@@ -114,7 +114,7 @@ export const scales: readonly Scale[] = [
   },
   {
     key: "tef",
-    judges: "Office for Students|Teaching Excellence (?:and Student Outcomes )?Framework|TEF",
+    judges: "Office for Students",
     grades: list("gold silver bronze requires-improvement"),
   },
   { key: "rag", judges: "", grades: list("green amber-green amber amber-red red") },
@@ -267,7 +267,8 @@ export function gradeOf(written: string, kind: GradeKind): string {
     .toLowerCase()
     .replace(/\s+/gu, " ")
     .replace(/[a-z]+/gu, (word) => {
-      const value = numberWords.indexOf(word);
+      // "straight fives"
+      const value = numberWords.indexOf(word.replace(/(?:(?<=x)es|(?<!^)s)$/u, ""));
       return value < 0 ? word : String(value);
     });
   const halved = words.replace(/(\d)[ -]and[ -]a[ -]half/u, "$1.5");
@@ -308,10 +309,12 @@ export function gradeOf(written: string, kind: GradeKind): string {
   }
 }
 
-/** "★★★½☆" is 3.5 stars of five. */
+/** "★★★½☆" is 3.5 of 5, "★★★" three stars of who knows how many. */
 function countGlyphs(written: string): string {
   const full = written.match(/[★⭐]/gu)?.length ?? 0;
-  return `${String(written.includes("½") ? full + 0.5 : full)}-star`;
+  const count = String(written.includes("½") ? full + 0.5 : full);
+  const most = written.replace(/\uFE0F/gu, "").length;
+  return most === full ? `${count}-star` : `${count}-out-of-${String(most)}`;
 }
 
 /** Somebody who gives grades, how texts name it, and on which scale; none for who grades in stars or points. */

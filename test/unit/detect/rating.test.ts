@@ -167,7 +167,7 @@ const grades: readonly (readonly [text: string, ...grades: string[]])[] = [
     "2-out-of-5",
     "3.5-star",
   ],
-  ["The Guardian gave it ★★★½☆.", "3.5-star"],
+  ["The Guardian gave it ★★★½☆.", "3.5-out-of-5"],
   ["a four-out-of-five hygiene rating", "4-out-of-5"],
   ["S&P cut it from AA+ to BBB-.", "aa-plus", "bbb-minus"],
   ["Moody's cut its triple-A rating to Aa1.", "aaa", "aa1"],
