@@ -21,6 +21,7 @@ import * as highlights from "./features/highlights.ts";
 import * as hover from "./features/hover.ts";
 import * as lightbulb from "./features/lightbulb.ts";
 import * as navigate from "./features/navigate.ts";
+import * as notes from "./features/notes.ts";
 import * as occurrences from "./features/occurrences.ts";
 import * as outline from "./features/outline.ts";
 import * as references from "./features/references.ts";
@@ -38,6 +39,7 @@ const features = [
   annotate,
   annotateOccurrences,
   revise,
+  notes,
   bulk,
   review,
   lightbulb,
