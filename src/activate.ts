@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import { Analyser } from "./editor/analyser.ts";
 import { Decisions } from "./editor/decisions.ts";
 import { FolderIndex } from "./editor/folderIndex.ts";
+import { KeptTexts } from "./editor/keptTexts.ts";
 import { Library } from "./editor/library.ts";
 import { commands } from "./editor/manifest.ts";
 import type { Services } from "./editor/services.ts";
@@ -58,14 +59,14 @@ const features = [
 
 /** The composition root: the same on desktop and in the browser but for the kind of worker. */
 export function activateWith(
-  subscriptions: vscode.ExtensionContext["subscriptions"],
+  { subscriptions, storageUri }: Pick<vscode.ExtensionContext, "subscriptions" | "storageUri">,
   connect: () => Promise<WorkerConnection>,
 ): void {
   const log = vscode.window.createOutputChannel("Dossier", { log: true });
   const rules = new SourceRules();
   const sidecars = new SidecarFiles();
   const analyser = new Analyser(connect);
-  const library = new Library(analyser, sidecars, rules, log);
+  const library = new Library(analyser, sidecars, rules, new KeptTexts(storageUri, log), log);
   const folders = new FolderIndex(library, rules, log);
   const decisions = new Decisions(library, new SidecarWriter(library));
   const services: Services = { library, folders, decisions, rules, turns: new Turns(), log };

@@ -1,5 +1,7 @@
 import * as vscode from "vscode";
 import { placeAnnotations, type Placement } from "../core/anchor/placeAnnotations.ts";
+import type { Edit } from "../core/anchor/followEdits.ts";
+import type { Before } from "../core/anchor/past.ts";
 import { layDecisions } from "../core/annotations/layDecisions.ts";
 import type { Mention } from "../core/annotations/mention.ts";
 import { Corpus } from "../core/corpus/corpus.ts";
@@ -9,6 +11,7 @@ import { TextSnapshot } from "../core/text/snapshot.ts";
 import type { Analyser, Urgency } from "./analyser.ts";
 import { openDocument, tabUris } from "./documents.ts";
 import { readArticle, reasonOf, tooLarge, UnsuitableFile } from "./files.ts";
+import type { KeptTexts } from "./keptTexts.ts";
 import { readSetting } from "./settings.ts";
 import type { SidecarFiles } from "./sidecarFiles.ts";
 import { sourceLabel, type SourceRules } from "./sources.ts";
@@ -45,10 +48,13 @@ export class Library implements vscode.Disposable {
   readonly #analyser: Analyser;
   readonly #sidecars: SidecarFiles;
   readonly #rules: SourceRules;
+  readonly #texts: KeptTexts;
   readonly #log: vscode.LogOutputChannel;
   readonly #sources = new Map<string, Source>();
   readonly #loading = new Map<string, Loading>();
   readonly #typing = new Map<string, Timer>();
+  /** What was done to a source's text since it was last read. */
+  readonly #edits = new Map<string, Edit[]>();
   readonly #problems = new Map<string, string>();
   readonly #unreported = new Map<string, vscode.Uri>();
   #report: Timer | undefined;
@@ -62,11 +68,13 @@ export class Library implements vscode.Disposable {
     analyser: Analyser,
     sidecars: SidecarFiles,
     rules: SourceRules,
+    texts: KeptTexts,
     log: vscode.LogOutputChannel,
   ) {
     this.#analyser = analyser;
     this.#sidecars = sidecars;
     this.#rules = rules;
+    this.#texts = texts;
     this.#log = log;
     this.#subscriptions = vscode.Disposable.from(
       vscode.workspace.onDidOpenTextDocument((document) => this.#opened(document)),
@@ -147,6 +155,7 @@ export class Library implements vscode.Disposable {
 
   #forget(key: string): boolean {
     this.#problems.delete(key);
+    this.#edits.delete(key);
     this.corpus.remove(key);
     return this.#sources.delete(key);
   }
@@ -158,7 +167,7 @@ export class Library implements vscode.Disposable {
     if (!before) return;
     const sidecar = await this.#readSidecar(uri);
     // Something else may have changed the source meanwhile: then what was read here may be old.
-    if (this.source(uri) === before) this.#keep({ ...before, sidecar }, urgency);
+    if (this.source(uri) === before) this.#keep({ ...before, sidecar }, urgency, asBefore(before));
     else await this.decisionsChanged(uri, urgency);
   }
 
@@ -166,6 +175,8 @@ export class Library implements vscode.Disposable {
     const isCancelled = (): boolean => token.isCancellationRequested;
     const limit = readSetting("maximumFileSize", uri) * 2 ** 20;
     const text = openDocument(uri)?.getText() ?? (await readArticle(uri, limit));
+    const edits = this.#edits.get(uri.toString()) ?? [];
+    const editCount = edits.length;
     if (isCancelled()) return;
     // Bytes were counted where it was read; an open one has at least as many as UTF-16 code units.
     if (text && text.length > limit) throw tooLarge(limit);
@@ -180,7 +191,19 @@ export class Library implements vscode.Disposable {
       : await this.#analyser.analyse(text, urgency, token);
     const snapshot = unchanged ? known.snapshot : new TextSnapshot(text);
     const sidecar = await this.#readSidecar(uri);
-    if (!isCancelled()) this.#keep({ uri, snapshot, suggestions, sidecar }, urgency);
+    const before = known
+      ? asBefore(known, edits.slice(0, editCount))
+      : sidecar && (await this.#keptText(sidecar, snapshot));
+    if (isCancelled()) return;
+    edits.splice(0, editCount);
+    this.#keep({ uri, snapshot, suggestions, sidecar }, urgency, before);
+  }
+
+  /** The text that a sidecar was written for, where the text has been changed since. */
+  async #keptText(sidecar: Sidecar, snapshot: TextSnapshot): Promise<Before | undefined> {
+    if (isAllInPlace(placeAnnotations(snapshot, sidecar.annotations))) return undefined;
+    const text = await this.#texts.read(sidecar);
+    return text === undefined ? undefined : { snapshot: new TextSnapshot(text) };
   }
 
   async #readSidecar(uri: vscode.Uri): Promise<Sidecar | undefined> {
@@ -195,9 +218,11 @@ export class Library implements vscode.Disposable {
   #keep(
     read: Pick<Source, "uri" | "snapshot" | "suggestions" | "sidecar">,
     urgency: Urgency,
+    before: Before | undefined,
   ): void {
     const { uri, snapshot, suggestions, sidecar } = read;
-    const placement = placeAnnotations(snapshot, sidecar?.annotations ?? []);
+    const placement = placeAnnotations(snapshot, sidecar?.annotations ?? [], before);
+    if (sidecar && isAllInPlace(placement)) this.#texts.keep(sidecar, snapshot);
     const mentions = layDecisions(snapshot, suggestions, placement.placed);
     const key = uri.toString();
     this.#problems.delete(key);
@@ -232,6 +257,11 @@ export class Library implements vscode.Disposable {
   #edited({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
     if (contentChanges.length === 0 || !this.#rules.isSource(document)) return;
     const key = document.uri.toString();
+    const edits = this.#edits.get(key) ?? [];
+    this.#edits.set(key, edits);
+    for (const { rangeOffset: start, rangeLength, text } of contentChanges) {
+      edits.push({ start, end: start + rangeLength, text });
+    }
     clearTimeout(this.#typing.get(key));
     this.#typing.set(
       key,
@@ -266,6 +296,14 @@ export class Library implements vscode.Disposable {
     this.#unreported.clear();
     this.#changed.fire(uris);
   }
+}
+
+function asBefore({ snapshot, placement }: Source, edits: readonly Edit[] = []): Before {
+  return { snapshot, placed: placement.placed, edits };
+}
+
+function isAllInPlace({ placed, unplaced }: Placement): boolean {
+  return unplaced.length === 0 && placed.every(({ fit }) => fit === "fits");
 }
 
 /** Stands for a sidecar of which nothing can be read. */

@@ -67,7 +67,9 @@ function mendEdges(
   now: string,
   span: Span,
 ): Span {
-  const start = now.indexOf(exact, Math.max(0, span.start - exact.length));
+  const start = now.startsWith(exact, span.start)
+    ? span.start
+    : now.indexOf(exact, Math.max(0, span.start - exact.length));
   if (start >= 0 && start < span.end && start + exact.length > span.start) {
     return { start, end: start + exact.length };
   }

@@ -1,0 +1,76 @@
+import * as vscode from "vscode";
+import type { Sidecar } from "../core/sidecar/readSidecar.ts";
+import type { TextSnapshot } from "../core/text/snapshot.ts";
+import { readUtf8, reasonOf } from "./files.ts";
+
+/** How much is left of earlier sessions, in bytes; what was written longest ago goes first. */
+const room = 50 * 2 ** 20;
+
+/**
+ * The texts that the offsets in sidecars count in, kept in the workspace's own storage: when a text is
+ * changed while VS Code is closed, the difference from the one kept shows where annotations have gone.
+ * A text is kept by the digest in its sidecar. What can't be kept or read is logged, and missed by none.
+ */
+export class KeptTexts {
+  readonly #folder: vscode.Uri | undefined;
+  readonly #log: vscode.LogOutputChannel;
+  /** The texts kept since VS Code started, by digest. */
+  readonly #kept = new Map<string, string>();
+  #writing: Promise<void> = Promise.resolve();
+  #room: Promise<void> | undefined;
+
+  /** `storage` is the workspace's; without a workspace nothing is kept. */
+  constructor(storage: vscode.Uri | undefined, log: vscode.LogOutputChannel) {
+    this.#folder = storage && vscode.Uri.joinPath(storage, "texts");
+    this.#log = log;
+  }
+
+  /** Keeps a text in which all annotations of a sidecar stand just where it says. */
+  keep({ digest }: Sidecar, { text }: TextSnapshot): void {
+    if (digest === undefined || this.#kept.get(digest) === text) return;
+    this.#kept.set(digest, text);
+    this.#writing = this.#writing
+      .then(() => this.#write(digest, text))
+      .catch((error: unknown) => this.#log.warn(`A text could not be kept: ${reasonOf(error)}`));
+  }
+
+  /** The text that was kept for a sidecar, or undefined. */
+  async read({ digest }: Sidecar): Promise<string | undefined> {
+    if (digest === undefined || !this.#folder) return undefined;
+    try {
+      return this.#kept.get(digest) ?? (await readUtf8(fileOf(this.#folder, digest)));
+    } catch (error) {
+      this.#log.warn(`A kept text can't be read: ${reasonOf(error)}`);
+      return undefined;
+    }
+  }
+
+  async #write(digest: string, text: string): Promise<void> {
+    if (!this.#folder) return;
+    await (this.#room ??= makeRoom(this.#folder));
+    const bytes = new TextEncoder().encode(text);
+    await vscode.workspace.fs.writeFile(fileOf(this.#folder, digest), bytes);
+  }
+}
+
+/** A digest is base64, and may be anything where a sidecar was written by hand. */
+function fileOf(folder: vscode.Uri, digest: string): vscode.Uri {
+  return vscode.Uri.joinPath(folder, `${encodeURIComponent(digest).slice(0, 100)}.txt`);
+}
+
+async function makeRoom(folder: vscode.Uri): Promise<void> {
+  await vscode.workspace.fs.createDirectory(folder);
+  const entries = await vscode.workspace.fs.readDirectory(folder);
+  const files = await Promise.all(
+    entries.map(async ([name]) => {
+      const uri = vscode.Uri.joinPath(folder, name);
+      return { uri, ...(await vscode.workspace.fs.stat(uri)) };
+    }),
+  );
+  let total = files.reduce((sum, { size }) => sum + size, 0);
+  for (const { uri, size } of files.sort((a, b) => a.mtime - b.mtime)) {
+    if (total <= room) return;
+    await vscode.workspace.fs.delete(uri);
+    total -= size;
+  }
+}
