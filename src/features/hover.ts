@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { separator } from "../core/annotations/attributes.ts";
 import type { Mention } from "../core/annotations/mention.ts";
 import type { Entity, SourceMention } from "../core/resolve/entity.ts";
 import type { MentionOfSource } from "../editor/decisions.ts";
@@ -103,7 +104,9 @@ function describeCandidates(text: vscode.MarkdownString, candidates: readonly En
 
 /** What the text says of this one mention, in reading order. */
 function describeAttributes(text: vscode.MarkdownString, { attributes }: Mention): void {
-  for (const [key, label] of attributeLabels) line(text, `${label}: `, attributes[key]);
+  for (const [key, label] of attributeLabels) {
+    line(text, `${label}: `, attributes[key]?.replaceAll(separator, " and "));
+  }
 }
 
 const attributeLabels: readonly (readonly [key: string, label: string])[] = [

@@ -164,7 +164,11 @@ function isEverydayUse(match: RegExpExecArray, text: string): boolean {
           ))
       );
     default:
-      // The tournament, not the currency.
-      return /^Euros?$/u.test(unit) && /^(?:19|20)\d\d$/u.test(digits);
+      // The tournament and the countries of the currency, not the currency.
+      return (
+        /^Euros?$/u.test(unit) &&
+        (/^(?:19|20)\d\d$/u.test(digits) ||
+          /^[\s-](?:zone|area|countries|nations|members?|states|land)\b/u.test(after))
+      );
   }
 }

@@ -123,6 +123,7 @@ const notMoney: readonly (readonly [title: string, text: string])[] = [
   ["pages and sections", "see page 50p, section 20p and Room 5p"],
   ["telephone numbers", "ring 01603 628311 or 07700 900123"],
   ["tournaments", "at Euro 2004 and in 2004 Euro qualifiers"],
+  ["countries", "the 12 Euro zone members, 12 Euro nations"],
   ["weights", "20 pounds of flour, he weighs 190 pounds and lost 30 pounds"],
   ["verbs", "he won 5, they won 12 won matches"],
   ["no number", "millions of pounds, a few million pounds, the pound and a dollar"],
