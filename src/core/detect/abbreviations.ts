@@ -13,6 +13,7 @@ export function abbreviationsIn(reading: Reading): readonly Body[] {
     const first = fullNameStart(reading, at - 2, short) ?? contractedStart(reading, at - 2, short);
     if (first === undefined) return [];
     const full = textOf(reading, first, at - 1);
+    if (/\n\s*\n/.test(full)) return [];
     const introduces = { reason: `introduces the abbreviation “${short}”`, weight: 2 };
     const isShort = { reason: `short for ${full}`, weight: 2 };
     return [
@@ -20,6 +21,18 @@ export function abbreviationsIn(reading: Reading): readonly Body[] {
       { ...bodyAt(reading, at, at + 1, [isShort]), abbreviates: full },
     ];
   });
+}
+
+/** Abbreviations that a text gives in brackets for what it writes in lower case: things, “radio tags (RT)”. */
+export function thingsAbbreviated(reading: Reading): ReadonlySet<string> {
+  const isThing = (at: number): boolean =>
+    reading.word(at - 1) === "(" &&
+    reading.word(at + 1) === ")" &&
+    /^\p{Ll}{3}/u.test(reading.word(at - 2)) &&
+    reading.word(at).at(-1)?.toLowerCase() === reading.word(at - 2)[0];
+  return new Set(
+    reading.tokens.flatMap(({ text }, at) => (isAbbreviation(text) && isThing(at) ? [text] : [])),
+  );
 }
 
 /** The initials of a name's words, with and without the small ones: “DfE” and “DE”, in capitals. */

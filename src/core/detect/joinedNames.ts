@@ -70,13 +70,24 @@ function continued(reading: Reading, start: number, limit: number): number {
   }
 }
 
-function continuation(reading: Reading, at: number, limit: number): number | undefined {
+/** How many subjects a ministry or an office lists at most: “Land, Infrastructure, Transport and Tourism” are four. */
+const mostSubjects = 8;
+
+function continuation(
+  reading: Reading,
+  at: number,
+  limit: number,
+  subjects = mostSubjects,
+): number | undefined {
   if (!/^(?:and|of|for|,)$/.test(reading.word(at))) return undefined;
   const from = afterThe(reading, at + 1);
   const end = runEnd(reading, from, limit);
   const words = reading.tokens.slice(from, end).map(({ text }) => text);
-  if (words.length === 0 || (reading.word(at) === "," && reading.word(end) !== "and")) {
-    return undefined;
+  if (words.length === 0) return undefined;
+  // A list ends with “and”: “Land, Transport and Tourism”.
+  if (reading.word(at) === "," && reading.word(end) !== "and") {
+    const goesOn = reading.word(end) === "," && subjects > 0 && words.every(isSubject);
+    return goesOn ? continuation(reading, end, limit, subjects - 1) : undefined;
   }
   const isAnother =
     from > at + 1 && words.some((word) => openingWords.has(word) || closingWords.has(word));

@@ -1,6 +1,7 @@
-import { abbreviationsIn } from "./abbreviations.ts";
+import { abbreviationsIn, thingsAbbreviated } from "./abbreviations.ts";
 import { type Body, bodyAt } from "./body.ts";
 import { type Candidate, textOf } from "./candidate.ts";
+import { agenciesIn } from "./datelines.ts";
 import { closingWords, weakClosingWords } from "./gazetteers/organisationWords.ts";
 import { peoples } from "./gazetteers/peoples.ts";
 import { beginsPhrase } from "./gazetteers/phrases.ts";
@@ -10,6 +11,7 @@ import { listedNames } from "./listedNames.ts";
 import type { Name } from "./names.ts";
 import { organisationDoubt, organisationEvidence } from "./organisationEvidence.ts";
 import type { Reading } from "./reading.ts";
+import { teamsIn } from "./sport.ts";
 
 /** The organisations that a text may name, with what speaks for and against each. */
 export function organisationCandidates(
@@ -21,10 +23,14 @@ export function organisationCandidates(
     ...names.flatMap((name) => bodiesIn(name, reading)),
     ...joinedNames(reading),
     ...listedNames(reading),
+    ...teamsIn(reading),
+    ...agenciesIn(reading),
   ];
+  const things = thingsAbbreviated(reading);
   return bodies.map((body) => {
     const { first, end, abbreviates } = body;
     const evidence = [...body.form, ...organisationEvidence(body, reading)];
+    const isThing = body.form.length === 0 && things.has(reading.word(first));
     return {
       category: "organisation",
       first,
@@ -32,7 +38,7 @@ export function organisationCandidates(
       text: textOf(reading, first, end),
       evidence,
       pooled: evidence,
-      doubt: organisationDoubt(body, reading),
+      doubt: organisationDoubt(body, reading) + (isThing ? 1 : 0),
       attributes: abbreviates ? { abbreviates } : {},
     };
   });

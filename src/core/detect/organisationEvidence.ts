@@ -6,6 +6,8 @@ import {
   type EvidenceRule,
   evidenceFor,
 } from "./candidate.ts";
+import { companies } from "./gazetteers/companies.ts";
+import { media } from "./gazetteers/media.ts";
 import {
   bodyFollowers,
   bodyNouns,
@@ -32,7 +34,18 @@ const productNouns =
   /^(?:browser|format|standard|system|software|test|virus|chips?|technology|players?|phone|drive|screen)$/;
 
 /** Nouns after a name that is a place: “the Folkestone & Hythe seat”. */
-const placeNouns = /^(?:seat|constituency|by-election|voters|airport|stadium)$/;
+const placeNouns =
+  /^(?:seat|constituency|by-election|voters|airport|stadium|province|district|region|prefecture|governorate|village|river|valley|peninsula)$/;
+
+/** Indexes of shares with how many they count: “the FTSE 100”. */
+const shareIndex = /^(?:S&P|FTSE|Nikkei|Russell|Stoxx|STOXX|CAC|Euronext|ASX|Nasdaq|CSI|BSE)$/;
+
+/** Endings of companies’ names in many countries: “Swedbank”, “Surgutneftegaz”. */
+const companyEnding =
+  /\p{Ll}(?:bank|corp|neft|gaz|pharma|telecom|telekom|soft|energo|steel|media)$/u;
+
+/** Words before a body’s initials: “experts at BRIN”. */
+const beforeInitials = /^(?:by|at|from|with|between)$/;
 
 /** How far an apposition is read for what a body is. */
 const longestApposition = 8;
@@ -49,10 +62,29 @@ const rules: readonly EvidenceRule<Body>[] = [
       }
     );
   },
+  ({ words, first, end }, reading) => {
+    const last = withoutStop(words.at(-1) ?? "");
+    const known = [companies, media].map((list) => phraseEnd(list, reading.tokens, first) ?? end);
+    return (
+      closingWords.has(last) &&
+      Math.min(...known) < end && { reason: "begins with the name of a known body", weight: 0.5 }
+    );
+  },
   ({ words, first }, reading) =>
     words.length === 1 &&
     isAcronym(words[0]) &&
     !reading.inHeading(first) && { reason: "written in capitals as an abbreviation", weight: 0.8 },
+  ({ words: [word = "", next], first }, reading) =>
+    next === undefined &&
+    /^\p{Lu}{3,6}$/u.test(word) &&
+    isAcronym(word) &&
+    beforeInitials.test(reading.word(first - 1)) && {
+      reason: `initials after “${reading.word(first - 1)}”`,
+      weight: 0.3,
+    },
+  ({ words: [word = "", next] }) =>
+    next === undefined &&
+    companyEnding.test(word) && { reason: "ends as companies’ names do", weight: 1 },
   ({ words }) =>
     words.some(hasInnerCapital) && { reason: "has a capital inside a word", weight: 0.6 },
   ({ words }) =>
@@ -116,10 +148,11 @@ const doubts: readonly DoubtRule<Body>[] = [
     /^(?:an?|this|next|every|each|another|any|no)$/i.test(reading.word(first - 1)) ? 0.5 : 0,
   ({ first, end }, reading) => (phraseEnd(otherNames, reading.tokens, first) === end ? 2 : 0),
   ({ words, end }, reading) => {
-    const isProduct =
-      reading.tokens[end]?.kind === "number" || productNouns.test(reading.word(end));
+    const isProduct = /^\d{1,4}$/.test(reading.word(end)) || productNouns.test(reading.word(end));
     return words.length === 1 && isProduct ? 0.8 : 0;
   },
+  ({ words, end }, reading) =>
+    shareIndex.test(words.at(-1) ?? "") && /^\d+$/.test(reading.word(end)) ? 2 : 0,
   ({ words }) => (words.length === 1 && peoples.has(words[0] ?? "") ? 1.5 : 0),
   ({ first }, reading) => (reading.inHeading(first) ? 0.3 : 0),
   unknown(({ first, end }, reading) =>

@@ -44,6 +44,13 @@ import {
 const takesIn =
   /^(?:brought|bring|called|drafted|sent|took|taken|hired|believes?|believed|trusts?|faith|confidence|interest|interested)$/;
 
+/** Nouns after the name of a place: “Cao Bang province”. */
+const placeNouns =
+  /^(?:province|district|region|county|prefecture|governorate|oblast|village|island|islands|airport|port|river|valley|neighbourhood|neighborhood|municipality|suburb|peninsula|mountains|border)$/;
+
+/** How a scorecard of cricket says who was out, and who bowled, caught or stumped: “Quill c Lock b Dale 5”. */
+const dismissal = /^(?:c|b|st|lbw)$/;
+
 /** What speaks for a person: first what the text says, then how the name looks. */
 const rules: readonly EvidenceRule<PersonName>[] = [
   ({ honorific }) => honorific && { reason: `follows the title “${honorific}”`, weight: 2 },
@@ -190,6 +197,11 @@ const rules: readonly EvidenceRule<PersonName>[] = [
       reason: "has a “Mc” or an “O’”",
       weight: 0.6,
     },
+  ({ first, end }, reading) => {
+    const isOut = [first - 1, end].some((index) => dismissal.test(reading.word(index)));
+    const isBowler = [1, 3, 5].every((at) => reading.word(end + at) === "-");
+    return (isOut || isBowler) && { reason: "named on a scorecard", weight: 1.5 };
+  },
   ({ words }) =>
     words.slice(1).some((word) => particles.has(word)) && {
       reason: "has a small word inside, as names do",
@@ -209,6 +221,7 @@ const doubts: readonly DoubtRule<PersonName>[] = [
     return /^(?:in|at|near|around)$/.test(before) ? 0.7 : /^(?:from|to)$/.test(before) ? 0.3 : 0;
   },
   ({ end }, reading) => (isFollowedByWhich(end, reading) ? 1 : 0),
+  ({ end }, reading) => (placeNouns.test(reading.word(end)) ? 1 : 0),
   ({ words }) => (words.some((word) => peoples.has(word) && !isGivenName(word)) ? 1 : 0),
   ({ words }) => {
     const last = withoutStop(words.at(-1) ?? "");

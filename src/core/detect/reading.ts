@@ -10,6 +10,8 @@ export interface Reading {
   readonly sentences: readonly Sentence[];
   /** Whether a token (by its index) is the first word of a sentence or of a quoted one: its capital says little. */
   opens(index: number): boolean;
+  /** Whether a token is the last of its sentence or line. */
+  endsSentence(index: number): boolean;
   /** Whether a token stands in a line whose words are nearly all capitalised: its capital says little. */
   inHeading(index: number): boolean;
   /** Whether the text also writes a capitalised word in lower case. */
@@ -25,12 +27,14 @@ export function read(snapshot: TextSnapshot): Reading {
   const tokens = tokenise(text);
   const sentences = sentencesOf(text, tokens);
   const opening = new Uint8Array(tokens.length);
+  const ending = new Uint8Array(tokens.length);
   const heading = new Uint8Array(tokens.length);
   const lowerCased = new Set<string>();
   const inside = new Set<string>();
   const word = (index: number): string => tokens[index]?.text ?? "";
 
   for (const { first, last } of sentences) {
+    ending[last] = 1;
     const isTitleCased = isHeading(tokens.slice(first, last + 1));
     if (isTitleCased) heading.fill(1, first, last + 1);
     let open = true;
@@ -52,6 +56,7 @@ export function read(snapshot: TextSnapshot): Reading {
     tokens,
     sentences,
     opens: (index) => opening[index] === 1,
+    endsSentence: (index) => ending[index] === 1,
     inHeading: (index) => heading[index] === 1,
     seenInLowerCase: (form) => lowerCased.has(form.toLowerCase()),
     seenInside: (form) => inside.has(form),

@@ -19,6 +19,10 @@ Rovers School Schools Secretariat Securities Security Senate Services Service So
 Supermarkets Surgery Syndicate Synod Systems Task Taskforce Technologies Technology Telecom Telecommunications Television
 Theatre Theatres Times Trade Trading Tribunal Trust Trusts TUC Union Unions United University Universities Utilities Union
 Wanderers Watchdog Wednesday Works Workshop Hotspur Albion Athletic Rovers Town Motorsport Racing Airline Airlines Bankers Bancorp
+Aerospace Advisers Advisors Analytics Automotive Ballet Batteries Battalion Biotech Brands Brigade Cartel Caucus Cinema Cinemas Command
+Conservatory Consulate Dicastery Digital Finance Financial Films Foods Front Games Gas Gendarmerie Hotels Junta Logistics Management Markets Metals Metro Militia Mines Mining
+Minerals Mobile Movement Observatory Oil Opera Orchestra Pharma Philharmonic Pictures Polytechnic Power Radio Rail Railway Railways
+Rebels Resorts Rugby Savings Semiconductor Semiconductors Shipping Steelworks Symphony Tech Therapeutics TV Union Unions Ventures Watch Water Wireless
 Chemicals Chronicle Courier Daily Echo Express Examiner Gazette Guardian Herald Inquirer Journal Mail Mercury Mirror
 Observer Post Standard Star Sun Telegraph Tribune Weekly Magazine Review AG SA SpA NV GmbH AB ASA Oy BV Pte LP LLC Co
 `);
@@ -28,6 +32,8 @@ export const weakClosingWords = wordSet(`
 Bar Borough Building Capital Centre Center Chamber City Community Conference Court Daily Electric Energy Executive Force Forces Homes
 International Library News Office Panel Park Records Resources Review Services Service Squad Star Station Standard Steel Stores
 Studio Studios Sun Task Times Town Trade Trading United Unions Wednesday Works Cathedral Church Theatre Gallery Museum School Schools
+Automotive Command Digital Films Finance Foods Front Games Gas Hotels Management Markets Metals Metro Mines Mobile Movement Oil Opera
+Pictures Power Radio Rail Railway Rugby Savings Tech Watch Water
 Magazine Security Post Mail Journal Government Weekly Express Watchdog Press Commissioners Systems Insurance
 `);
 
@@ -37,7 +43,7 @@ Academy Agency Alliance Archdiocese Assembly Association Associations Authority 
 Chamber Chambers Church Coalition College Commission Committee Confederation Congress Corporation Council Court
 Department Diocese Directorate Faculty Federation Fellowship Foundation Friends Fund Guild Inspectorate Institute Institution
 League Library Ministry Museum Office Organisation Organization Parliament Partnership School Secretariat Society Trust Tribunal
-Union University Dept
+Union University Dept Dicastery Observatory Movement Embassy Consulate
 `);
 
 /** Common nouns for bodies: before a name they tell that it is one: “software firm Autonomy”. */

@@ -105,7 +105,7 @@ Futures; Stock Exchange of Thailand; Korea Exchange
   // Britain: departments, agencies, regulators, police and prosecutors.
   `
 Advertising Standards Authority; ASA; AQA; Arts Council England; BBFC; British Transport Police; BTP; Border
-Force; Boundary Commission; Bank of England's Monetary Policy Committee; British Council; British Library;
+Force; Boundary Commission; British Council; British Library;
 British Museum; British Film Institute; BFI; Building Safety Regulator; Care Inspectorate; Centre for Policy
 Studies; Civil Aviation Authority; CAA; Civil Nuclear Constabulary; CMA; Competition and Markets Authority;
 CICA; CILEX; Coastguard; HM Coastguard; College of Policing; Corporation of London; City of London Corporation;

@@ -6,8 +6,8 @@ export const clubs = [
 AFC Bournemouth; AFC Wimbledon; Accrington Stanley; Aldershot Town; Altrincham FC; Barrow AFC; Barnsley FC;
 Blackpool FC; Bradford City; Brentford FC; Brighton and Hove Albion; Brighton & Hove Albion; Brighton & Hove;
 Bromley FC; Burnley FC; Burton Albion; Bury FC; Cambridge United; Carlisle United; Charlton; Cheltenham Town;
-Chesterfield FC; Chester FC; Chelsea; Colchester United; Coventry City; Crawley Town; Crewe Alexandra; Dagenham
-& Redbridge; Darlington FC; Doncaster Rovers; Dover Athletic; Dulwich Hamlet; Ebbsfleet United; Eastleigh FC; FC
+Chesterfield FC; Chester FC; Colchester United; Coventry City; Crawley Town; Crewe Alexandra; Dagenham &
+Redbridge; Darlington FC; Doncaster Rovers; Dover Athletic; Dulwich Hamlet; Ebbsfleet United; Eastleigh FC; FC
 Halifax Town; Fleetwood Town; Forest Green Rovers; Fulham; Fulham FC; Gateshead FC; Gillingham FC; Grimsby Town;
 Harrogate Town; Hartlepool United; Hereford FC; Hereford United; Huddersfield Town; Kidderminster Harriers;
 King's Lynn Town; Leyton Orient; Lincoln City; Lowestoft Town; Luton Town; MK Dons; Macclesfield Town; Maidstone
@@ -15,12 +15,11 @@ United; Mansfield Town; Middlesbrough FC; Millwall; Morecambe FC; Newport County
 Athletic; Peterborough United; Port Vale; Portsmouth FC; Reading FC; Rochdale AFC; Rotherham United; Rushden &
 Diamonds; Salford City; Scarborough Athletic; Scunthorpe United; Shrewsbury Town; Solihull Moors; Southampton
 FC; Southend United; Stevenage FC; Stockport County; Sunderland AFC; Sutton United; Swindon Town; Torquay
-United; Tranmere Rovers; Tranmere; Walsall FC; Watford FC; West Ham; Woking FC; Wrexham AFC; Wycombe Wanderers;
-Wycombe; Yeovil Town; York City; Aberdeen FC; Arbroath FC; Ayr United; Dundee FC; Dunfermline Athletic; Falkirk
-FC; Greenock Morton; Hamilton Academical; Heart of Midlothian; Inverness Caledonian Thistle; Kilmarnock;
-Motherwell; Partick Thistle; Queen of the South; Queen's Park; Raith Rovers; Ross County; St Johnstone; St
-Mirren; Bangor City; The New Saints; Shamrock Rovers; Shelbourne; Dundalk FC; Linfield; Glentoran; Cliftonville;
-Man U
+United; Tranmere Rovers; Tranmere; Walsall FC; Watford FC; Woking FC; Wrexham AFC; Wycombe Wanderers; Wycombe;
+Yeovil Town; York City; Aberdeen FC; Arbroath FC; Ayr United; Dundee FC; Dunfermline Athletic; Falkirk FC;
+Greenock Morton; Hamilton Academical; Heart of Midlothian; Inverness Caledonian Thistle; Partick Thistle; Queen
+of the South; Queen's Park; Raith Rovers; Ross County; St Johnstone; St Mirren; Bangor City; The New Saints;
+Shamrock Rovers; Shelbourne; Dundalk FC; Linfield; Glentoran; Cliftonville; Man U
 `,
   // Football, the rest of Europe.
   `
@@ -28,11 +27,11 @@ Man U
 Almeria CF; Anderlecht; Ajax Amsterdam; Arminia Bielefeld; Atalanta; Athletic Bilbao; Athletic Club; Atletico;
 Atlético Madrid; BATE Borisov; Barca; Barça; FC Barcelona; Basel FC; FC Basel; Bayer 04 Leverkusen; Bayern; FC
 Bayern; Real Betis; Betis; Boavista; VfL Bochum; Borussia Moenchengladbach; Borussia Monchengladbach; Borussia
-Mönchengladbach; Gladbach; Dortmund; Brescia Calcio; Brondby; Sporting Braga; CSKA; CSKA Sofia; Cagliari Calcio;
-Celta Vigo; Celta; Cercle Brugge; Club Brugge; Club Bruges; Chievo; Chievo Verona; FC Cologne; Crvena Zvezda;
-Red Star Belgrade; Partizan Belgrade; Deportivo; Dinamo Zagreb; Dinamo Bucharest; Dinamo Moscow; Dynamo Moscow;
-Dynamo Kyiv; Dnipro Dnipropetrovsk; Eintracht Frankfurt; Elche CF; Espanyol; FC Copenhagen; FC Porto; FC Twente;
-FC Zurich; Ferencvaros; Fiorentina; Fortuna Dusseldorf; Freiburg SC; SC Freiburg; Fürth; RC Genk; KAA Gent;
+Mönchengladbach; Gladbach; Brescia Calcio; Brondby; Sporting Braga; CSKA; CSKA Sofia; Cagliari Calcio; Celta
+Vigo; Celta; Cercle Brugge; Club Brugge; Club Bruges; Chievo; Chievo Verona; FC Cologne; Crvena Zvezda; Red Star
+Belgrade; Partizan Belgrade; Deportivo; Dinamo Zagreb; Dinamo Bucharest; Dinamo Moscow; Dynamo Moscow; Dynamo
+Kyiv; Dnipro Dnipropetrovsk; Eintracht Frankfurt; Elche CF; Espanyol; FC Copenhagen; FC Porto; FC Twente; FC
+Zurich; Ferencvaros; Fiorentina; Fortuna Dusseldorf; Freiburg SC; SC Freiburg; Fürth; RC Genk; KAA Gent;
 Girondins; Girondins de Bordeaux; Girona FC; Granada CF; Grasshoppers; Greuther Fuerth; Groningen FC; HJK
 Helsinki; Hamburger SV; Hannover 96; Hertha Berlin; Hertha; Hellas Verona; Inter; Istanbul Basaksehir; Juve;
 Krasnodar FC; FC Krasnodar; Legia Warsaw; Lech Poznan; Legia; RB Leipzig; RB Salzburg; RC Lens; Lille OSC;

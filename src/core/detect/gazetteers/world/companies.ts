@@ -128,10 +128,9 @@ United Utilities; Utilita; Vistry; Vodafone UK; Wessex Water; Welsh Water; Dwr C
 Yodel; Yorkshire Water; Ofwat; VirginMedia O2; Virgin Media; Virgin Media O2; TalkTalk; EE; giffgaff; Plusnet;
 CityFibre; Newsquest; Bauer Media; Rolls-Royce Holdings; Harland & Wolff; Bombardier Belfast; Ferguson Marine;
 Cammell Laird; Wrightbus; Alexander Dennis; JCB; Triumph; Vauxhall Motors; Nissan UK; Pilkington; Wedgwood;
-Hotel Chocolat; Thorntons; Fortnum & Mason; Liberty Steel; Cazoo; Moonpig; Gymshark; B&M; Iceland; Nisa;
-Budgens; Londis; Costcutter; Boots Opticians; Specsavers; Vision Express; Lloyds Pharmacy; LloydsPharmacy;
-Lloyds Banking Group; Halifax; NatWest Group; Nationwide Building Society; Leeds Building Society; Coventry
-Building Society; Hastings Direct; LV; esure; Age UK; William Hill; Paddy Power; Bet365; bet365; Entain; Allwyn;
-Sportradar; Betfred
+Hotel Chocolat; Thorntons; Fortnum & Mason; Liberty Steel; Cazoo; Moonpig; Gymshark; B&M; Nisa; Budgens; Londis;
+Costcutter; Boots Opticians; Specsavers; Vision Express; Lloyds Pharmacy; LloydsPharmacy; Lloyds Banking Group;
+NatWest Group; Nationwide Building Society; Leeds Building Society; Coventry Building Society; Hastings Direct;
+LV; esure; Age UK; William Hill; Paddy Power; Bet365; bet365; Entain; Allwyn; Sportradar; Betfred
 `,
 ].join(";");

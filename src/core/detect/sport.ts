@@ -1,0 +1,108 @@
+import { type Body, bodyAt } from "./body.ts";
+import { textOf } from "./candidate.ts";
+import { companies } from "./gazetteers/companies.ts";
+import { phraseEnd } from "./gazetteers/phrases.ts";
+import { places } from "./gazetteers/places.ts";
+import { isNameWord, runEnd } from "./names.ts";
+import type { Reading } from "./reading.ts";
+import { isGivenName } from "./words.ts";
+
+/** A stretch of tokens: `first` to before `end`. */
+interface Team {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** Who plays for a town: “Norwich striker …”. */
+const sportRole =
+  /^(?:striker|midfielder|defender|goalkeeper|keeper|winger|full-back|centre-half|centre-back|fly-half|scrum-half|skipper|quarterback|pitcher)s?$/;
+
+/** Who leads a team, where the name follows: “Norwich coach Jo Lock”. */
+const sportLeader = /^(?:coach|manager|captain|boss)$/;
+
+/** What one team does to another: “Norwich beat Ipswich”, “Norwich v Ipswich”. */
+const meets = /^(?:v|vs|v\.|vs\.|beat|thrash|thrashed|trounced|hammered|edged|host|hosted|visit)$/;
+
+/** Words before a place that is one: “in Norwich”. */
+const whereabouts = /^(?:in|at|from|near|around|to|outside|across|of|through)$/i;
+
+/** The longest name of a team, in words. */
+const longestTeam = 4;
+
+/**
+ * Teams by where they play: a town in a line of scores, before “striker” or “v” another; then the same name at its
+ * other places in the text, but for “in Norwich”.
+ */
+export function teamsIn(reading: Reading): readonly Body[] {
+  const found = [...scoreLines(reading), ...fixtures(reading)];
+  const names = new Set(found.map(({ first, end }) => textOf(reading, first, end)));
+  if (names.size === 0) return [];
+  const openings = new Set(found.map(({ first }) => reading.word(first)));
+  const again = reading.tokens.flatMap(({ text }, first) => {
+    if (!openings.has(text) || whereabouts.test(reading.word(first - 1))) return [];
+    const end = runEnd(reading, first, Math.min(first + longestTeam, reading.tokens.length));
+    return names.has(textOf(reading, first, end)) && !isNameWord(reading, first - 1)
+      ? [{ first, end }]
+      : [];
+  });
+  const isListed = new Map([...found, ...again].map((team) => [team.first, team]));
+  return [...isListed.values()].map(({ first, end }) =>
+    bodyAt(reading, first, end, [{ reason: "plays here as a team", weight: 1.6 }]),
+  );
+}
+
+/** “Norwich 2-1 Ipswich”, “Norwich 2 Ipswich 1”, a line “Norwich 2” with scorers or without, and rows of tables. */
+function scoreLines(reading: Reading): readonly Team[] {
+  return reading.tokens.flatMap((_, first) => {
+    const left = teamAt(reading, first);
+    if (!left || !isScore(reading, left.end)) return [];
+    if (isRow(reading, left.end)) return [left];
+    const drawn = /^[-–:]$/.test(reading.word(left.end + 1)) && isScore(reading, left.end + 2);
+    const right = teamAt(reading, left.end + (drawn ? 3 : 1));
+    if (right && (drawn || (isKnown(reading, right) && isScore(reading, right.end)))) {
+      return [left, right];
+    }
+    const isLine = reading.opens(first) && (right ?? reading.endsSentence(left.end));
+    return isLine && isKnown(reading, left) ? [left] : [];
+  });
+}
+
+/** A row of a league's table has at least so many numbers; a golfer's rounds are fewer. */
+const shortestRow = 6;
+
+function isRow(reading: Reading, first: number): boolean {
+  return Array.from({ length: shortestRow }, (_, at) => first + at).every((index) =>
+    isScore(reading, index),
+  );
+}
+
+/** “Norwich v Ipswich”, “Norwich beat Ipswich”, “Norwich striker”. */
+function fixtures(reading: Reading): readonly Team[] {
+  return reading.tokens.flatMap((_, first) => {
+    const team = teamAt(reading, first);
+    if (!team || !isKnown(reading, team)) return [];
+    const after = reading.word(team.end);
+    const isLed = sportLeader.test(after) && isNameWord(reading, team.end + 1);
+    if (isLed || sportRole.test(after)) return [team];
+    const other = meets.test(after) && teamAt(reading, team.end + 1);
+    return other && isKnown(reading, other) ? [team, other] : [];
+  });
+}
+
+/** A town or a club of the lists. */
+function isKnown(reading: Reading, { first, end }: Team): boolean {
+  return [places, companies].some((list) => phraseEnd(list, reading.tokens, first) === end);
+}
+
+function teamAt(reading: Reading, first: number): Team | undefined {
+  if (!isNameWord(reading, first) || isNameWord(reading, first - 1)) return undefined;
+  const end = runEnd(reading, first, Math.min(first + longestTeam, reading.tokens.length));
+  const isPerson =
+    end - first > 1 && isGivenName(reading.word(first)) && !isKnown(reading, { first, end });
+  return isPerson ? undefined : { first, end };
+}
+
+/** A number of goals, points or runs. */
+function isScore(reading: Reading, index: number): boolean {
+  return /^\d{1,3}$/.test(reading.word(index));
+}
