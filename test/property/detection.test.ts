@@ -85,4 +85,60 @@ describe("tokens, sentences and suggestions of any text", () => {
       }),
     );
   });
+
+  it("suggestions begin and end between code points", () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        for (const { start, end } of detect(new TextSnapshot(text))) {
+          assert.ok(![start, end].some((offset) => splitsCodePoint(text, offset)));
+        }
+      }),
+    );
+  });
 });
+
+function splitsCodePoint(text: string, offset: number): boolean {
+  return /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(text.slice(offset - 1, offset + 1));
+}
+
+/** Texts made to be slow to read, by their length in UTF-16 code units. */
+const adversaries: Readonly<Record<string, (length: number) => string>> = {
+  "one word of capitals": (length) => "A".repeat(length),
+  "a text without white space": (length) => "aB".repeat(length / 2),
+  "lines in capitals": (length) => "NORFOLK COUNTY COUNCIL AND TOM QUILL\n\n".repeat(length / 38),
+  "open brackets": (length) => "(".repeat(length),
+  "bracketed letters": (length) => "N (N) ".repeat(length / 6),
+  initials: (length) => "J. ".repeat(length / 3),
+  "deep Markdown": (length) => "**_[".repeat(length / 4),
+  "a name without end": (length) => "Quill ".repeat(length / 6),
+  "an office without end": (length) => "Department for Work and ".repeat(length / 24),
+  "a list of duties without end": (length) => `Ministry of ${"Land, ".repeat(length / 6)}`,
+  "particles without end": (length) => "A van de ".repeat(length / 9),
+  "scores without end": (length) => "Leeds 1 ".repeat(length / 8),
+  "a dateline without end": (length) => `LONDON (${"A/".repeat(length / 2)}`,
+  quotes: (length) => 'Tom "A" '.repeat(length / 8),
+};
+
+describe("texts made to be slow", () => {
+  for (const [name, make] of Object.entries(adversaries)) {
+    it(`${name}: the time grows as the text does`, function () {
+      this.timeout(60_000);
+      const [short, long] = [4_000, 32_000].map((length) => timeToRead(make(length)));
+      // Eight times the text; the square would be sixty-four times. Short runs are measured as at least 40 ms.
+      assert.ok(
+        (long ?? 0) < 30 * Math.max(short ?? 0, 40),
+        `${String(short)} ms, then ${String(long)} ms`,
+      );
+    });
+  }
+});
+
+/** The lesser of two runs, in milliseconds of the processor’s time, so that a busy machine does not count. */
+function timeToRead(text: string): number {
+  const runs = [1, 2].map(() => {
+    const begun = process.cpuUsage();
+    detect(new TextSnapshot(text));
+    return process.cpuUsage(begun).user / 1000;
+  });
+  return Math.min(...runs);
+}

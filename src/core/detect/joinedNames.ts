@@ -100,7 +100,11 @@ function isSubject(word: string): boolean {
   const isListed =
     beginsPhrase(places, word) ||
     [parties, publicBodies, companies].some((list) => isPhrase(list, word));
-  return isCommon(word) || peoples.has(word) || (/[a-z]s$/.test(word) && !isListed);
+  return (
+    isCommon(word) ||
+    peoples.has(word) ||
+    (/[a-z](?:s|ism|tion|ment|ture|ance|ence|ship|ity|logy|fare)$/.test(word) && !isListed)
+  );
 }
 
 function afterThe(reading: Reading, index: number): number {

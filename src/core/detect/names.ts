@@ -77,7 +77,10 @@ function isGlued(reading: Reading, index: number): boolean {
 /** Cuts a run into what stands before an office or a title, and the name after it. */
 function cut(reading: Reading, first: number, end: number): readonly Name[] {
   const title = titleIn(reading, first, end);
-  if (title === undefined) return [nameAt(reading, first, end)];
+  if (title === undefined) {
+    const honorific = emphasised(reading, first);
+    return [{ ...nameAt(reading, first, end), ...(honorific && { honorific }) }];
+  }
   let office = title;
   while (office > first && belongsToOffice(reading.word(office - 1))) office -= 1;
   const before = office > first ? [nameAt(reading, first, office)] : [];
@@ -90,6 +93,14 @@ function cut(reading: Reading, first: number, end: number): readonly Name[] {
       ? { ...name, honorific: word }
       : { ...name, office: textOf(reading, office, title + 1) },
   ];
+}
+
+/** The title before a name that Markdown sets apart: “Mr **Quill**”. */
+function emphasised(reading: Reading, first: number): string | undefined {
+  let before = first - 1;
+  while (/^[*_[]$/.test(reading.word(before)) && first - before <= 3) before -= 1;
+  const word = withoutStop(reading.word(before));
+  return before < first - 1 && honorifics.has(word) ? word : undefined;
 }
 
 /** The last title or office in a run; none in a name that ends as bodies and things do (“General Medical Council”). */

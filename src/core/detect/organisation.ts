@@ -9,7 +9,7 @@ import { places } from "./gazetteers/places.ts";
 import { joinedNames } from "./joinedNames.ts";
 import { listedNames } from "./listedNames.ts";
 import type { Name } from "./names.ts";
-import { organisationDoubt, organisationEvidence } from "./organisationEvidence.ts";
+import { bodyRole, organisationDoubt, organisationEvidence } from "./organisationEvidence.ts";
 import type { Reading } from "./reading.ts";
 import { teamsIn } from "./sport.ts";
 
@@ -30,6 +30,7 @@ export function organisationCandidates(
   return bodies.map((body) => {
     const { first, end, abbreviates } = body;
     const evidence = [...body.form, ...organisationEvidence(body, reading)];
+    const role = bodyRole(body, reading);
     const isThing = body.form.length === 0 && things.has(reading.word(first));
     return {
       category: "organisation",
@@ -39,7 +40,7 @@ export function organisationCandidates(
       evidence,
       pooled: evidence,
       doubt: organisationDoubt(body, reading) + (isThing ? 1 : 0),
-      attributes: abbreviates ? { abbreviates } : {},
+      attributes: { ...(abbreviates && { abbreviates }), ...(role && { role }) },
     };
   });
 }

@@ -5,10 +5,12 @@ import {
   type Evidence,
   type EvidenceRule,
   evidenceFor,
+  textOf,
 } from "./candidate.ts";
 import { companies } from "./gazetteers/companies.ts";
 import { media } from "./gazetteers/media.ts";
 import {
+  bodyDescriptions,
   bodyFollowers,
   bodyNouns,
   bodyTails,
@@ -23,8 +25,17 @@ import { peoples } from "./gazetteers/peoples.ts";
 import { phraseEnd } from "./gazetteers/phrases.ts";
 import { places } from "./gazetteers/places.ts";
 import { otherNames } from "./gazetteers/publicBodies.ts";
+import { isNameWord } from "./names.ts";
+import { stormWords } from "./personEvidence.ts";
 import type { Reading } from "./reading.ts";
-import { isAcronym, isCommon, isGivenName, isPossessive, withoutStop } from "./words.ts";
+import {
+  isAcronym,
+  isCommon,
+  isGivenName,
+  isPlaceWord,
+  isPossessive,
+  withoutStop,
+} from "./words.ts";
 
 const actions =
   /^(?:said|says|announced|reported|confirmed|launched|acquired|bought|agreed|sold|unveiled|posted|employs|plans|refused|declined)$/;
@@ -36,6 +47,13 @@ const productNouns =
 /** Nouns after a name that is a place: “the Folkestone & Hythe seat”. */
 const placeNouns =
   /^(?:seat|constituency|by-election|voters|airport|stadium|province|district|region|prefecture|governorate|village|river|valley|peninsula)$/;
+
+/** What is named after bodies and is none: “FA Cup”, “Guinness Book”. */
+const namedThing =
+  /^(?:Cup|Awards?|Prize|Trophy|Shield|Championships?|Open|Book|Bowl|Marathon|Medal|Prix|Masters)$/;
+
+/** Words before a place that is one, even where a team is called by it: “in Norwich”. */
+export const whereabouts = /^(?:in|at|from|near|around|to|outside|across|of|through)$/i;
 
 /** Indexes of shares with how many they count: “the FTSE 100”. */
 const shareIndex = /^(?:S&P|FTSE|Nikkei|Russell|Stoxx|STOXX|CAC|Euronext|ASX|Nasdaq|CSI|BSE)$/;
@@ -73,6 +91,7 @@ const rules: readonly EvidenceRule<Body>[] = [
   ({ words, first }, reading) =>
     words.length === 1 &&
     isAcronym(words[0]) &&
+    !isPlaceWord(words[0]?.charAt(0).concat(words[0].slice(1).toLowerCase())) &&
     !reading.inHeading(first) && { reason: "written in capitals as an abbreviation", weight: 0.8 },
   ({ words: [word = "", next], first }, reading) =>
     next === undefined &&
@@ -151,16 +170,24 @@ const doubts: readonly DoubtRule<Body>[] = [
     const isProduct = /^\d{1,4}$/.test(reading.word(end)) || productNouns.test(reading.word(end));
     return words.length === 1 && isProduct ? 0.8 : 0;
   },
+  ({ words, first }, reading) =>
+    [words[0] ?? "", reading.word(first - 1)].some((word) => stormWords.test(word)) ? 2 : 0,
+  ({ end }, reading) => {
+    const named = [end, end + 1].findIndex((index) => namedThing.test(reading.word(index)));
+    const isApart = reading.endsSentence(end - 1) || !isNameWord(reading, end);
+    return named < 0 || isApart ? 0 : 1.5;
+  },
   ({ words, end }, reading) =>
-    shareIndex.test(words.at(-1) ?? "") && /^\d+$/.test(reading.word(end)) ? 2 : 0,
+    shareIndex.test(words.join("")) && /^\d+$/.test(reading.word(end)) ? 10 : 0,
   ({ words }) => (words.length === 1 && peoples.has(words[0] ?? "") ? 1.5 : 0),
   ({ first }, reading) => (reading.inHeading(first) ? 0.3 : 0),
   unknown(({ first, end }, reading) =>
     phraseEnd(partyAdjectives, reading.tokens, first) === end ? 2 : 0,
   ),
-  unknown(({ first, end }, reading) =>
-    phraseEnd(places, reading.tokens, first) === end ? 1.5 : 0,
-  ),
+  unknown(({ first, end }, reading) => {
+    if (phraseEnd(places, reading.tokens, first) !== end) return 0;
+    return whereabouts.test(reading.word(first - 1)) ? 3 : 1.5;
+  }),
   unknown(({ words }) =>
     words.length > 1 && isGivenName(words[0]) && !closingWords.has(words.at(-1) ?? "") ? 0.5 : 0,
   ),
@@ -188,6 +215,29 @@ function nounBefore(first: number, reading: Reading): string {
     return reading.word(first - 1);
   }
   return reading.word(reading.word(first - 2) === "such" ? first - 3 : first - 2);
+}
+
+/** What the text says a body is, where it introduces it: “software firm”, “California-based company”. */
+export function bodyRole({ first, end }: Body, reading: Reading): string | undefined {
+  const noun = appositionNoun(end, reading);
+  if (noun) {
+    let last = end + 2;
+    while (reading.word(last) !== noun) last += 1;
+    return textOf(reading, end + 2, last + 1);
+  }
+  if (!bodyNouns.has(reading.word(first - 1))) return undefined;
+  let start = first - 1;
+  while (start > first - longestRole && describes(reading, start - 1)) start -= 1;
+  return textOf(reading, start, first);
+}
+
+/** How many words say before a name what it is: “Norwich-based housing charity”. */
+const longestRole = 5;
+
+/** “-based”, “housing”: words in lower case, and what is joined to them, that tell bodies from others. */
+function describes(reading: Reading, index: number): boolean {
+  const word = reading.word(index);
+  return word === "-" || reading.word(index + 1) === "-" || bodyDescriptions.has(word);
 }
 
 /** The noun in an apposition that says what a body is: “Titan, a California-based company”. */

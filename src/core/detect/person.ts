@@ -1,5 +1,6 @@
 import type { Attributes } from "../annotations/attributes.ts";
 import type { Candidate } from "./candidate.ts";
+import { plainBylines, playersIn } from "./listedPeople.ts";
 import type { Name } from "./names.ts";
 import { personDoubt, personEvidence } from "./personEvidence.ts";
 import { type PersonName, personIn } from "./personName.ts";
@@ -8,16 +9,27 @@ import type { Reading } from "./reading.ts";
 
 /** The people that a text may name, with what speaks for and against each. */
 export function personCandidates(reading: Reading, names: readonly Name[]): readonly Candidate[] {
-  return names.flatMap((name) => {
+  const players = playersIn(reading, names);
+  const written = names.flatMap((name): readonly Candidate[] => {
     const person = personIn(name, reading);
     if (!person) return [];
     const { first, end, text } = person;
-    const evidence = personEvidence(person, reading);
+    const isPlayer = players.has(name.first) && person.words.length <= 3;
+    const evidence = [...(isPlayer ? [onSheet] : []), ...personEvidence(person, reading)];
     const doubt = personDoubt(person, reading);
     const attributes = attributesOf(person, reading);
-    return { category: "person", first, end, text, evidence, pooled: evidence, doubt, attributes };
+    return [
+      { category: "person", first, end, text, evidence, pooled: evidence, doubt, attributes },
+    ];
   });
+  const bylines = plainBylines(reading).map((name): Candidate => {
+    const evidence = [{ reason: "named in a byline", weight: 1.5 }];
+    return { ...name, category: "person", evidence, pooled: evidence, doubt: 0, attributes: {} };
+  });
+  return [...written, ...bylines];
 }
+
+const onSheet = { reason: "named on a team’s sheet", weight: 1.2 };
 
 function attributesOf(name: PersonName, reading: Reading): Attributes {
   const { honorific } = name;

@@ -24,7 +24,7 @@ import { peoples } from "./gazetteers/peoples.ts";
 import { beginsPhrase, phraseEnd } from "./gazetteers/phrases.ts";
 import { placeOpenings, places } from "./gazetteers/places.ts";
 import { otherNames } from "./gazetteers/publicBodies.ts";
-import type { PersonName } from "./personName.ts";
+import { type PersonName, regnal } from "./personName.ts";
 import type { Reading } from "./reading.ts";
 import { partyAfter, roleAfter, roleBefore } from "./personRole.ts";
 import {
@@ -43,6 +43,13 @@ import {
 /** Words after which “in” stands before people: “brought in …”, “confidence in …”. */
 const takesIn =
   /^(?:brought|bring|called|drafted|sent|took|taken|hired|believes?|believed|trusts?|faith|confidence|interest|interested)$/;
+
+/** Things that are surnames, too: “Wayne Bridge”. */
+const thingSurname =
+  /^(?:Hall|Bridge|Lane|Street|Castle|Day|Law|Bay|House|Lake|Church|Park|Post|Sun|Star|Power|Banks?|Mann)$/;
+
+/** What has people’s names and is none: “Hurricane Helene”. */
+export const stormWords = /^(?:Hurricane|Typhoon|Cyclone|Storm)$/;
 
 /** Nouns after the name of a place: “Cao Bang province”. */
 const placeNouns =
@@ -161,6 +168,10 @@ const rules: readonly EvidenceRule<PersonName>[] = [
       reason: "has a given name inside",
       weight: 0.4,
     },
+  ({ words: [given, numeral = "", ...rest] }) =>
+    rest.length === 0 &&
+    regnal.test(numeral) &&
+    isGivenName(given) && { reason: `has the number of a monarch or a pope`, weight: 1.2 },
   ({ words }) =>
     words.slice(0, -1).some(isInitials) &&
     !isAllCapitals(words.at(-1) ?? "") && { reason: "has initials before a surname", weight: 1 },
@@ -221,11 +232,15 @@ const doubts: readonly DoubtRule<PersonName>[] = [
     return /^(?:in|at|near|around)$/.test(before) ? 0.7 : /^(?:from|to)$/.test(before) ? 0.3 : 0;
   },
   ({ end }, reading) => (isFollowedByWhich(end, reading) ? 1 : 0),
+  ({ words, first }, reading) =>
+    [words[0] ?? "", reading.word(first - 1)].some((word) => stormWords.test(word)) ? 2 : 0,
   ({ end }, reading) => (placeNouns.test(reading.word(end)) ? 1 : 0),
   ({ words }) => (words.some((word) => peoples.has(word) && !isGivenName(word)) ? 1 : 0),
-  ({ words }) => {
+  ({ first, words }, reading) => {
     const last = withoutStop(words.at(-1) ?? "");
-    return words.length > 1 && (closingWords.has(last) || thingWords.has(last)) ? 1 : 0;
+    if (words.length === 1 || !(closingWords.has(last) || thingWords.has(last))) return 0;
+    const isSurname = words.length === 2 && thingSurname.test(last) && isGivenName(words[0]);
+    return isSurname && !/^(?:the|in|at|on|to|from|near)$/i.test(reading.word(first - 1)) ? 0.2 : 1;
   },
   ({ first, end }, reading) => {
     const party =

@@ -7,6 +7,9 @@ import type { Name } from "./names.ts";
 import type { Reading } from "./reading.ts";
 import { isAllCapitals, isCommon, isGivenName, isPlaceWord } from "./words.ts";
 
+/** The number that kings and popes have after their only name: “Benedict XVI”. */
+export const regnal = /^(?:I{1,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XVI{0,3}|XIX|XXI{0,3})$/;
+
 /** A name read as a person's. */
 export interface PersonName extends Name {
   readonly words: readonly string[];
@@ -22,7 +25,8 @@ export function personIn(name: Name, reading: Reading): PersonName | undefined {
       first += 1;
     }
   }
-  while (end - first > 1 && nameSuffixes.has(reading.word(end - 1))) end -= 1;
+  const isRegnal = end - first === 2 && regnal.test(reading.word(first + 1));
+  while (end - first > 1 && !isRegnal && nameSuffixes.has(reading.word(end - 1))) end -= 1;
   const words = reading.tokens.slice(first, end).map(({ text }) => text);
   if (words.every((word) => capitalisedRoles.has(word)) || words.some(joinsBodies)) {
     return undefined;

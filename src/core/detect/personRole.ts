@@ -2,6 +2,7 @@ import { textOf } from "./candidate.ts";
 import { parties, partyAdjectives } from "./gazetteers/parties.ts";
 import { roles } from "./gazetteers/people.ts";
 import { phraseEnd } from "./gazetteers/phrases.ts";
+import { runEnd } from "./names.ts";
 import type { PersonName } from "./personName.ts";
 import type { Reading } from "./reading.ts";
 import { isPossessive, isRole } from "./words.ts";
@@ -36,13 +37,26 @@ export function roleAfter({ end }: PersonName, reading: Reading): string | undef
     if (noRole.test(word)) return undefined;
     if (isRole(word)) {
       // Up to the name, for a paragraph may begin right after the comma.
-      return textOf(reading, end, index + 1).includes("\n")
-        ? undefined
-        : textOf(reading, start, index + 1);
+      const last = roleEnd(reading, index + 1);
+      return textOf(reading, end, last).includes("\n") ? undefined : textOf(reading, start, last);
     }
     if (!/^\p{L}/u.test(word) && !isPossessive(word)) return undefined;
   }
   return undefined;
+}
+
+/** How far “of …” goes on with a role. */
+const longestOffice = 8;
+
+/** Where a role ends that is read up to a token: “chief executive”, “director of the Newt Trust”, “MP for Wexcombe”. */
+function roleEnd(reading: Reading, from: number): number {
+  let end = from;
+  while (isRole(reading.word(end))) end += 1;
+  if (!/^(?:of|for|at)$/.test(reading.word(end))) return end;
+  const object = reading.word(end + 1) === "the" ? end + 2 : end + 1;
+  const limit = Math.min(object + longestOffice, reading.tokens.length);
+  const last = runEnd(reading, object, limit);
+  return last > object ? last : end;
 }
 
 /** The party in brackets after a name: “Clive Lewis (Labour)”. */

@@ -1,7 +1,10 @@
 import { type Sentence, sentencesOf } from "../text/sentences.ts";
 import type { TextSnapshot } from "../text/snapshot.ts";
 import { type Token, tokenise } from "../text/tokens.ts";
-import { isCapitalised, isCommon } from "./words.ts";
+import { closingWords, openingWords } from "./gazetteers/organisationWords.ts";
+import { beginsPhrase } from "./gazetteers/phrases.ts";
+import { places } from "./gazetteers/places.ts";
+import { isCapitalised, isCommon, isGivenName, isKnownInCapitals, isRole } from "./words.ts";
 
 /** A text as the finders of names read it: its tokens, where sentences open, and how it writes its words. */
 export interface Reading {
@@ -24,8 +27,9 @@ export interface Reading {
 
 export function read(snapshot: TextSnapshot): Reading {
   const { text } = snapshot;
-  const tokens = tokenise(text);
-  const sentences = sentencesOf(text, tokens);
+  const written = tokenise(text);
+  const sentences = sentencesOf(text, written);
+  const tokens = withoutShouting(written, sentences);
   const opening = new Uint8Array(tokens.length);
   const ending = new Uint8Array(tokens.length);
   const heading = new Uint8Array(tokens.length);
@@ -35,7 +39,8 @@ export function read(snapshot: TextSnapshot): Reading {
 
   for (const { first, last } of sentences) {
     ending[last] = 1;
-    const isTitleCased = isHeading(tokens.slice(first, last + 1));
+    const isTitleCased =
+      tokens[first] !== written[first] || isHeading(tokens.slice(first, last + 1));
     if (isTitleCased) heading.fill(1, first, last + 1);
     let open = true;
     for (let index = first; index <= last; index += 1) {
@@ -62,6 +67,63 @@ export function read(snapshot: TextSnapshot): Reading {
     seenInside: (form) => inside.has(form),
     word,
   };
+}
+
+/** Shorter lines in capitals are no headlines: “BBC”, “LONDON, UK”. */
+const shortestShout = 4;
+
+/**
+ * Words of lines that are all in capitals as other lines write them: “Tom Quill” for “TOM QUILL”. What the text has
+ * in capitals elsewhere, too, and known initials stay. Offsets are as they were.
+ */
+function withoutShouting(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+): readonly Token[] {
+  const shouted = sentences.filter(({ first, last }) => isShouted(tokens, first, last));
+  if (shouted.length === 0) return tokens;
+  const isCalm = new Uint8Array(tokens.length).fill(1);
+  for (const { first, last } of shouted) isCalm.fill(0, first, last + 1);
+  const calm = new Set(tokens.filter((_, index) => isCalm[index]).map(({ text }) => text));
+  return tokens.map((token, index) => {
+    const { text } = token;
+    const stays =
+      isCalm[index] === 1 || token.kind !== "word" || calm.has(text) || isKnownInCapitals(text);
+    if (stays) return token;
+    const calmed = titleCased(text);
+    return { ...token, text: mayBeNamed(calmed) ? calmed : calmed.toLowerCase() };
+  });
+}
+
+function isShouted(tokens: readonly Token[], first: number, last: number): boolean {
+  let words = 0;
+  for (let index = first; index <= last; index += 1) {
+    const { text, kind } = tokens[index] ?? { text: "", kind: "mark" };
+    if (kind !== "word") continue;
+    if (text !== text.toUpperCase()) return false;
+    words += 1;
+  }
+  return words >= shortestShout;
+}
+
+/** Whether a headline would capitalise a word for more than its looks: “Tom”, “Council”, but not “Resigns”. */
+function mayBeNamed(word: string): boolean {
+  return (
+    !isCommon(word) ||
+    isGivenName(word) ||
+    isRole(word) ||
+    closingWords.has(word) ||
+    openingWords.has(word) ||
+    beginsPhrase(places, word)
+  );
+}
+
+/** “O’DOWD-QUILL” as “O’Dowd-Quill”. */
+function titleCased(word: string): string {
+  return word.replace(
+    /\p{L}[\p{L}\p{M}]*/gu,
+    (part) => part.charAt(0) + part.slice(1).toLowerCase(),
+  );
 }
 
 /** Headings capitalise plain words: at least three beside the first, and nearly all words of four letters or more. */

@@ -4,6 +4,7 @@ import { companies } from "./gazetteers/companies.ts";
 import { phraseEnd } from "./gazetteers/phrases.ts";
 import { places } from "./gazetteers/places.ts";
 import { isNameWord, runEnd } from "./names.ts";
+import { whereabouts } from "./organisationEvidence.ts";
 import type { Reading } from "./reading.ts";
 import { isGivenName } from "./words.ts";
 
@@ -23,9 +24,6 @@ const sportLeader = /^(?:coach|manager|captain|boss)$/;
 /** What one team does to another: “Norwich beat Ipswich”, “Norwich v Ipswich”. */
 const meets = /^(?:v|vs|v\.|vs\.|beat|thrash|thrashed|trounced|hammered|edged|host|hosted|visit)$/;
 
-/** Words before a place that is one: “in Norwich”. */
-const whereabouts = /^(?:in|at|from|near|around|to|outside|across|of|through)$/i;
-
 /** The longest name of a team, in words. */
 const longestTeam = 4;
 
@@ -40,14 +38,14 @@ export function teamsIn(reading: Reading): readonly Body[] {
   const openings = new Set(found.map(({ first }) => reading.word(first)));
   const again = reading.tokens.flatMap(({ text }, first) => {
     if (!openings.has(text) || whereabouts.test(reading.word(first - 1))) return [];
-    const end = runEnd(reading, first, Math.min(first + longestTeam, reading.tokens.length));
+    const end = teamEnd(reading, first);
     return names.has(textOf(reading, first, end)) && !isNameWord(reading, first - 1)
       ? [{ first, end }]
       : [];
   });
   const isListed = new Map([...found, ...again].map((team) => [team.first, team]));
   return [...isListed.values()].map(({ first, end }) =>
-    bodyAt(reading, first, end, [{ reason: "plays here as a team", weight: 1.6 }]),
+    bodyAt(reading, first, end, [{ reason: "plays here as a team", weight: 2.5 }]),
   );
 }
 
@@ -62,7 +60,10 @@ function scoreLines(reading: Reading): readonly Team[] {
     if (right && (drawn || (isKnown(reading, right) && isScore(reading, right.end)))) {
       return [left, right];
     }
-    const isLine = reading.opens(first) && (right ?? reading.endsSentence(left.end));
+    const isLine =
+      reading.opens(first) &&
+      /^\d\d?$/.test(reading.word(left.end)) &&
+      (right ?? reading.endsSentence(left.end));
     return isLine && isKnown(reading, left) ? [left] : [];
   });
 }
@@ -96,10 +97,17 @@ function isKnown(reading: Reading, { first, end }: Team): boolean {
 
 function teamAt(reading: Reading, first: number): Team | undefined {
   if (!isNameWord(reading, first) || isNameWord(reading, first - 1)) return undefined;
-  const end = runEnd(reading, first, Math.min(first + longestTeam, reading.tokens.length));
+  const end = teamEnd(reading, first);
   const isPerson =
     end - first > 1 && isGivenName(reading.word(first)) && !isKnown(reading, { first, end });
   return isPerson ? undefined : { first, end };
+}
+
+/** Where a run of name words that begins at a token ends, within its line. */
+function teamEnd(reading: Reading, first: number): number {
+  let limit = first + 1;
+  while (limit < first + longestTeam && !reading.endsSentence(limit - 1)) limit += 1;
+  return runEnd(reading, first, limit);
 }
 
 /** A number of goals, points or runs. */

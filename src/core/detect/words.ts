@@ -1,9 +1,12 @@
 import { commonWords } from "./gazetteers/commonWords.ts";
+import { companies } from "./gazetteers/companies.ts";
 import { givenNames } from "./gazetteers/givenNames.ts";
+import { media } from "./gazetteers/media.ts";
+import { parties } from "./gazetteers/parties.ts";
 import { capitalisedRoles, roles } from "./gazetteers/people.ts";
 import { isPhrase } from "./gazetteers/phrases.ts";
 import { places } from "./gazetteers/places.ts";
-import { otherAcronyms } from "./gazetteers/publicBodies.ts";
+import { otherAcronyms, publicBodies } from "./gazetteers/publicBodies.ts";
 import { surnames } from "./gazetteers/surnames.ts";
 
 // What a single word tells by itself.
@@ -62,6 +65,14 @@ export function isInitials(word: string): boolean {
 /** Capitals that may be short for a body: “NSPCC”, but not “TV”. */
 export function isAcronym(word = ""): boolean {
   return /^[\p{Lu}&]{2,6}$/u.test(word) && !otherAcronyms.has(word);
+}
+
+/** Initials on the lists of bodies and others: “BBC”, “MP”. */
+export function isKnownInCapitals(word: string): boolean {
+  return (
+    otherAcronyms.has(word) ||
+    [publicBodies, media, parties, companies].some((list) => isPhrase(list, word))
+  );
 }
 
 export function isRole(word: string): boolean {

@@ -34,9 +34,11 @@ const tokenPattern = new RegExp(
 /** A capitalised word that swallowed the next: “AdamsThe”, a caption glued to the sentence after it. */
 const gluedPattern = /^(\p{Lu}\p{Ll}{2,})(\p{Lu}\p{Ll}+)$/u;
 
-/** Words that open sentences and end no name: what they are glued to ended before them. */
+/** Words that open sentences or a writer’s office, and end no name: what they are glued to ended before them. */
 const sentenceOpeners = new Set(
-  "The This That These Those There They She When While After Before But And".split(" "),
+  "The This That These Those There They She When While After Before But And Reporter Correspondent Editor".split(
+    " ",
+  ),
 );
 
 /**

@@ -56,6 +56,19 @@ supplier provider distributor lender brokerage analysts researchers quango counc
 trust academy quangos agency organisation organization body institute auctioneers producer
 `);
 
+/** What stands before those nouns: “software firm”, “housing charity”. */
+export const bodyDescriptions = wordSet(`
+software housing energy water oil gas car drug drugs insurance investment security construction engineering law accounting
+accountancy recruitment research rights animal children's cancer health mental youth homelessness environmental conservation
+opposition ruling political far-right left-wing right-wing centre-left centre-right militant armed rebel state-owned state
+public private local national international regional global leading rail bus train travel holiday airline aerospace defence
+technology tech internet telecoms mobile phone media news music film television television publishing betting gambling clothing
+fashion shoe sportswear furniture food drinks supermarket pub restaurant hotel coffee chocolate tobacco chemicals chemical
+pharmaceutical biotech medical mining steel shipping logistics delivery courier packaging property estate building private-equity
+equity hedge pension credit rating credit-rating ratings polling marketing advertising public-relations consumer trade teaching
+teachers' farming farmers' football rugby cricket league premiership
+`);
+
 /** Those of the nouns above that also stand before people, places and products. */
 export const weakBodyNouns = wordSet(`
 side champions parent rival rivals party network site band club label school university college hospital giant operator

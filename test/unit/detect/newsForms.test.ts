@@ -1,0 +1,81 @@
+import assert from "node:assert/strict";
+import { marks, suggestions } from "../../fixtures/marks.ts";
+
+const people = (text: string): readonly string[] => marks("person", text);
+const bodies = (text: string): readonly string[] => marks("organisation", text);
+
+describe("the forms of news", () => {
+  it("a dateline names its agencies", () => {
+    assert.deepEqual(bodies("QUILLTON, May 3 (Reuters) - It rained."), ["Reuters"]);
+    assert.deepEqual(bodies("QUILLTON (dpa/WXN) — It rained."), ["dpa", "WXN"]);
+    assert.deepEqual(bodies("It rained in May 3 (Wexcombe) and May 4."), []);
+  });
+
+  it("towns are teams in lines of scores, and then elsewhere in the text", () => {
+    const text =
+      "Norwich 2-1 Ipswich\n\nThe crowd sang. Norwich deserved it, said a man in Norwich.";
+    assert.deepEqual(bodies(text), ["Norwich", "Ipswich", "Norwich"]);
+    assert.deepEqual(bodies("Dundee v Perth was called off."), ["Dundee", "Perth"]);
+    assert.deepEqual(bodies("He drove from Dundee to Perth."), []);
+  });
+
+  it("a row of a table names a team, a golfer’s rounds do not", () => {
+    assert.deepEqual(bodies("Norwich 7 5 1 1 14 5 16"), ["Norwich"]);
+    assert.deepEqual(bodies("Wexcombe 68 70 71 69"), []);
+  });
+
+  it("a scorecard and a team’s sheet name people by surname", () => {
+    assert.deepEqual(people("Quillmore c Tarrowby b Wexlow 5"), [
+      ...["Quillmore", "Tarrowby", "Wexlow"],
+    ]);
+    const sheet =
+      "Wexcombe: Quillmore; Tarrowby, Wexlow (capt), Brindly, Ottery; Marsholt, Nunnery 5, Fennow. Subs: Harrold, Ruskine.";
+    assert.equal(people(sheet).length, 10);
+  });
+
+  it("headlines in capitals name whom other lines would", () => {
+    const text = "COUNCIL LEADER TOM QUILL RESIGNS OVER NORFOLK COUNTY COUNCIL ROW\n\nIt rained.";
+    assert.deepEqual(people(text), ["TOM QUILL"]);
+    assert.deepEqual(bodies(text), ["NORFOLK COUNTY COUNCIL"]);
+  });
+
+  it("bylines count in lower case and glued to the writer’s office", () => {
+    assert.deepEqual(people("by jane smith\n\nIt rained."), ["jane smith"]);
+    assert.deepEqual(people("by mistake\n\nIt rained."), []);
+    assert.deepEqual(people("By Tom QuillReporter\n\nIt rained."), ["Tom Quill"]);
+  });
+
+  it("Markdown may set a name apart from its title", () => {
+    const [smith] = suggestions("person", "Mr **Quill** met _Jane Doe_.");
+    assert.deepEqual(smith?.attributes, { honorific: "Mr" });
+    assert.deepEqual(people("Mr **Quill** met _Jane Doe_."), ["Quill", "Jane Doe"]);
+  });
+
+  it("what is named after a body is none", () => {
+    assert.deepEqual(bodies("They won the FA Cup and read the Guinness Book of Records."), []);
+  });
+
+  it("a share index is none, and its agency is one", () => {
+    assert.deepEqual(bodies("The S&P 500 fell. Analysts at S&P agreed."), ["S&P"]);
+  });
+
+  it("initials of a thing stay a thing’s", () => {
+    assert.deepEqual(
+      bodies("They use radio wave tracking (RWT). A man from RWT testing left."),
+      [],
+    );
+  });
+
+  it("kings and popes keep their numbers", () => {
+    assert.deepEqual(people("They met Pope Benedict XVI and Queen Elizabeth II."), [
+      ...["Benedict XVI", "Elizabeth II"],
+    ]);
+  });
+
+  it("roles go on with what they are for, and bodies have one, too", () => {
+    const [quill] = suggestions("person", "Jane Quill, MP for Norwich South, left.");
+    assert.equal(quill?.attributes["role"], "MP for Norwich South");
+    const [firm] = suggestions("organisation", "He left the software firm Autono yesterday.");
+    assert.equal(firm?.attributes["role"], "software firm");
+  });
+});
