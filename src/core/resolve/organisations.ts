@@ -1,5 +1,6 @@
 import type { Mention } from "../annotations/mention.ts";
 import { clusterIndex, clustersOf, type Cluster } from "./cluster.ts";
+import { bodyOf } from "./bodies.ts";
 import { partyOf } from "./parties.ts";
 import { bareName, beginningsOf, endingsOf, plainName, readName, type Reading } from "./reading.ts";
 import { referentsOf } from "./referents.ts";
@@ -17,52 +18,92 @@ export function resolveOrganisations(
   category: string,
   { apart }: SourceRules,
 ): readonly Referent[] {
-  const readings = mentions.map(readOrganisation);
-  // "County Council" is short for "Norfolk County Council"; a party's name is short for nothing.
-  const endings = new Set(readings.flatMap(endingsOf));
-  const isFull = ({ full, party, slug }: Reading): boolean =>
-    party !== undefined || (full && !endings.has(slug));
+  const names = [...new Set(mentions.map(plainName))].filter((name) => name.includes(" "));
+  const shortHere = new Set(
+    names
+      .map((name) => ({ words: wordsOf(name) }))
+      .flatMap((name) => [...endingsOf(name), ...initials(name)]),
+  );
+  const readings = mentions.map((mention) => readOrganisation(mention, shortHere));
+  // "County Council" is short for "Norfolk County Council", and "Sony Music" for "Sony Music
+  // Entertainment"; what is known everywhere to mean a party or a body is short for nothing.
+  const shortened = new Set(
+    [endingsOf, companyNames, headLast].flatMap((shorten) => readings.flatMap(shorten)),
+  );
+  const isFull = ({ full, known, slug }: Reading): boolean =>
+    known === true || (full && !shortened.has(slug));
   const shorts = readings.filter((reading) => !isFull(reading));
   const clusters = clustersOf(readings.filter(isFull));
   const abbreviatedBy = abbreviationIndex(clusters);
   const byEnding = clusterIndex(clusters, endingsOf);
   const byBeginning = clusterIndex(clusters, beginningsOf);
+  const byHead = clusterIndex(clusters, headLast);
   const firstUse = new Map(shorts.toReversed().map(({ slug, mention }) => [slug, mention.start]));
   return referentsOf(clusters, shorts, text, {
     category,
     candidates(short) {
       const abbreviated = abbreviatedBy(short.slug);
       if (abbreviated.length > 0) return abbreviated;
-      const ending = byEnding(short.slug);
-      if (ending.length > 0 || acronym.test(bareName(short.name))) return ending;
+      const ending = [...byEnding(short.slug), ...byHead(short.slug)];
+      if (ending.length > 0) return ending;
       // "Archant" is "Archant Norfolk" where that was said before. "Sony" is not "Sony Pictures"
       // where "Sony Music" is there too, and the BBC is never BBC News.
       const begun = byBeginning(short.slug);
       const [first] = begun.flatMap(({ full }) => full);
       if (first === undefined || begun.length > 1) return [];
-      const introduced = first.mention.start < (firstUse.get(short.slug) ?? 0);
-      const rest = first.words.slice(short.words.length);
-      return introduced || rest.every((word) => companyWords.has(word)) ? begun : [];
+      const introduced =
+        first.mention.start < (firstUse.get(short.slug) ?? 0) &&
+        !acronym.test(bareName(short.name));
+      return introduced || companyNames(first).includes(short.slug) ? begun : [];
     },
     shortNames,
     apart,
   });
 }
 
+function wordsOf(name: string): readonly string[] {
+  return slug(bareName(name)).split("-");
+}
+
 /** What says only in which form a company is set up. */
 const legalForm = /,?\s(?:plc|ltd|limited|inc|llp|gmbh|ag|sa|nv)\.?$/iu;
 const shortForm = /(?<=\s)(?:Corp|Co)\.?$/u;
 const longForm = (form: string): string => (form.startsWith("Corp") ? "Corporation" : "Company");
-/** What a company's name may end with or do without. */
-const companyWords = new Set(["company", "corporation", "group", "holdings"]);
+/** What a company's or a club's name may end with or do without. */
+const companyWords = new Set(
+  (
+    "company corporation group holdings international industries enterprises entertainment motor motors airlines " +
+    "airways technologies systems electronics pharmaceuticals laboratories foods stores communications " +
+    "united city town rovers wanderers athletic albion hotspur fc afc rfc"
+  ).split(" "),
+);
 
-function readOrganisation(mention: Mention): Reading {
+/** "sony" and "sony-music" of "Sony Music Entertainment Group", what a company's name is without such words. */
+function companyNames({ words }: Reading): readonly string[] {
+  const needed = words.findLastIndex((word) => !companyWords.has(word)) + 1;
+  return words
+    .slice(needed)
+    .map((_, at) => words.slice(0, needed + at).join("-"))
+    .filter((name) => name !== "");
+}
+
+/** "education-department" of "Department for Education", "exeter-university" of "University of Exeter". */
+function headLast({ slug: name }: Reading): readonly string[] {
+  const found = headFirst.exec(name)?.groups;
+  return found ? [`${found["field"] ?? ""}-${found["head"] ?? ""}`] : [];
+}
+
+const headFirst =
+  /^(?<head>department|ministry|university|court|college)-(?:of|for)-(?:the-)?(?<field>.+)$/u;
+
+function readOrganisation(mention: Mention, shortHere: ReadonlySet<string>): Reading {
   const written = plainName(mention);
   const bare = bareName(written).replace(legalForm, "");
-  const party = partyOf(bare);
+  // The "Telegraph" is the Belfast one, and "PA" the Patriotic Alliance, where that is in the text.
+  const known = partyOf(bare) ?? (shortHere.has(slug(bare)) ? undefined : bodyOf(bare));
   const abbreviated = mention.attributes["abbreviates"];
-  const fuller = party ?? (abbreviated?.startsWith(bare) ? undefined : abbreviated);
-  const words = readName(mention, (fuller ?? bare).replace(shortForm, longForm)).words;
+  const fuller = known ?? (abbreviated?.startsWith(bare) ? undefined : abbreviated);
+  const { words } = readName(mention, (fuller ?? bare).replace(shortForm, longForm));
   // With "and", with "&" or with neither, it is the same name.
   const telling = words.filter((word) => word !== "and");
   return {
@@ -70,8 +111,8 @@ function readOrganisation(mention: Mention): Reading {
     name: fuller ?? written,
     slug: (telling.length > 0 ? telling : words).join("-"),
     words,
-    full: party !== undefined || (words.length > 1 && !acronym.test(bare)),
-    party,
+    full: known !== undefined || (words.length > 1 && !acronym.test(bare)),
+    known: known !== undefined,
   };
 }
 
@@ -131,7 +172,7 @@ function shortNames({ full, short }: Cluster): readonly string[] {
 }
 
 /** "dfe" and "de" of "Department for Education". */
-function initials({ words }: Reading): readonly string[] {
+function initials({ words }: Pick<Reading, "words">): readonly string[] {
   const initialsOf = (list: readonly string[]): string =>
     list.map((word) => word.slice(0, 1)).join("");
   return [

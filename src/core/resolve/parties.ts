@@ -1,3 +1,5 @@
+import { sameNames } from "./sameNames.ts";
+
 /**
  * The names under which parties go. Compiled by hand from general knowledge; the first name of each
  * is the one that readers are shown.
@@ -37,13 +39,5 @@ const namesOfParties: readonly (readonly string[])[] = [
   ["Democratic Party", "Democrats"],
 ];
 
-const parties = new Map(
-  namesOfParties.flatMap(([party = "", ...others]) =>
-    [party, ...others].map((name) => [name.toLowerCase(), party] as const),
-  ),
-);
-
 /** The full name of a party however it is called; undefined where the name is not a party's. */
-export function partyOf(name: string): string | undefined {
-  return parties.get(name.toLowerCase());
-}
+export const partyOf = sameNames(namesOfParties);

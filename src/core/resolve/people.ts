@@ -28,13 +28,14 @@ export function resolvePeople(
   const shorts = readings.filter((reading) => !isFull(reading));
   const bySurname = clusterIndex(clusters, endingsOf);
   const byGivenName = clusterIndex(clusters, beginningsOf);
+  const byMiddleName = clusterIndex(clusters, middlesOf);
   return referentsOf(clusters, shorts, text, {
     category,
     candidates(short) {
-      const [surnamed, givenNamed] = [bySurname, byGivenName].map((find) =>
+      const found = [bySurname, byGivenName, byMiddleName].map((find) =>
         find(short.slug).filter((cluster) => !clash(short, cluster)),
       );
-      return surnamed?.length ? surnamed : (givenNamed ?? []);
+      return found.find(({ length }) => length > 0) ?? [];
     },
     shortNames: ({ full }) => full.flatMap(endingsOf),
     apart,
@@ -52,6 +53,11 @@ function readPerson(mention: Mention, text: string): Reading {
     gender: genderOf(mention, text),
     party: partyOf(mention.attributes["party"] ?? bracket?.groups?.["party"] ?? ""),
   };
+}
+
+/** "huancas" of "Wilmer Alberto Huancas Temoche", whose surname it is; "simba" of "Harun 'Simba' Cheruiyot". */
+function middlesOf({ words }: Reading): readonly string[] {
+  return words.slice(1, -1).filter(({ length }) => length > 1);
 }
 
 /** Whether a title or a party says that a name cannot be this person's. */

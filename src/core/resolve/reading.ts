@@ -13,6 +13,8 @@ export interface Reading {
   readonly full: boolean;
   readonly gender?: Gender | undefined;
   readonly party?: string | undefined;
+  /** A name that is known everywhere to mean one body. */
+  readonly known?: boolean;
 }
 
 /** Reads a mention under a name, its own text or the fuller one that it is known to mean. */
@@ -38,7 +40,7 @@ export function decidedKey({ annotation, meant }: Mention): string | undefined {
 }
 
 /** "de-jong" and "jong" of "Luuk de Jong". */
-export function endingsOf({ words }: Reading): readonly string[] {
+export function endingsOf({ words }: Pick<Reading, "words">): readonly string[] {
   return words.slice(1).map((_, at) => words.slice(at + 1).join("-"));
 }
 

@@ -109,6 +109,32 @@ const cases: readonly (readonly [title: string, text: string, ...expected: strin
     "Lenovo, Lenovo Group",
   ],
   [
+    "joins what a company or a club is called without its last words, also before its full name",
+    "{Toyota} grows. {Toyota Motor Corp.} said so. {Newcastle} lost. {Newcastle United} did.",
+    "Toyota, Toyota Motor Corp.",
+    "Newcastle, Newcastle United",
+  ],
+  [
+    "joins a department or a university with its kind before or after",
+    "{Department for Education}, {Education Department}; {University of Exeter}, {Exeter University}",
+    "Department for Education, Education Department",
+    "University of Exeter, Exeter University",
+  ],
+  [
+    "knows bodies by their other names, but takes those in the text first",
+    "{EU}, {European Union}; {Foreign Office}, {FCO}; {Belfast Telegraph} or {Telegraph}; {Patriotic Alliance}, {PA}",
+    "EU, European Union",
+    "Foreign Office, FCO",
+    "Belfast Telegraph, Telegraph",
+    "Patriotic Alliance, PA",
+  ],
+  [
+    "joins the first of two surnames, and a name in the middle",
+    "[Wilmer Huancas Temoche] won. [Huancas] ran. [Harun 'Simba' Cheruiyot] lost. [Simba] fell.",
+    "Wilmer Huancas Temoche, Huancas",
+    "Harun 'Simba' Cheruiyot, Simba",
+  ],
+  [
     "leaves legal forms, articles, possessives and ampersands aside",
     "{Ernst & Young}'s, {Ernst and Young LLP}; {The Guardian}, {Guardian}",
     "Ernst & Young, Ernst and Young LLP",
