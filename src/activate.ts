@@ -25,6 +25,7 @@ import * as navigate from "./features/navigate.ts";
 import * as notes from "./features/notes.ts";
 import * as occurrences from "./features/occurrences.ts";
 import * as outline from "./features/outline.ts";
+import * as reattach from "./features/reattach.ts";
 import * as references from "./features/references.ts";
 import * as review from "./features/review.ts";
 import * as revise from "./features/revise.ts";
@@ -55,6 +56,7 @@ const features = [
   cursorContext,
   status,
   sidecarProblems,
+  reattach,
 ];
 
 /** The composition root: the same on desktop and in the browser but for the kind of worker. */

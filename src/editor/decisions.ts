@@ -134,6 +134,16 @@ export class Decisions {
   }
 
   /**
+   * Writes annotations anew as one step, or deletes those that come without `after`.
+   * Rejects with a DecisionRefused where somebody has changed them since, too.
+   */
+  async rewrite(changes: Step): Promise<Step> {
+    const stale = await this.#changedSince(changes);
+    if (stale) throw stale;
+    return this.#commit(changes);
+  }
+
+  /**
    * Takes the last command back; the changes it made, or undefined where there was none.
    * Rejects with a DecisionRefused where somebody has changed the annotations since; then they stay as
    * they are, and the command is no longer to be taken back.

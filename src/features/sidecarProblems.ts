@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { isKeptAsOrphan } from "../core/anchor/anchorState.ts";
 import type { Fit } from "../core/anchor/fitOf.ts";
 import type { Reason } from "../core/anchor/searchQuotes.ts";
 import type { Annotation } from "../core/annotations/annotation.ts";
@@ -41,8 +42,10 @@ function unplaced(source: Source): vscode.Diagnostic[] {
   return source.placement.unplaced.map(({ annotation, reason }) =>
     diagnostic(
       rowOf(source, annotation),
-      `“${annotation.exact}” ${reasonWords[reason]} in ${sourceLabel(source.uri)}. It is kept here: mend its quote, or remove it.`,
-      vscode.DiagnosticSeverity.Warning,
+      `“${annotation.exact}” ${reasonWords[reason]} in ${sourceLabel(source.uri)}. It is kept here: re-attach it, keep it as an orphan, or delete it.`,
+      isKeptAsOrphan(annotation)
+        ? vscode.DiagnosticSeverity.Hint
+        : vscode.DiagnosticSeverity.Warning,
     ),
   );
 }

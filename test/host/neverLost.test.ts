@@ -76,4 +76,71 @@ describe("decisions on a text that changes", () => {
     const hover = await hoverWith(document, "Andrew Lee", "words around it have changed");
     assert.match(hover, /Confirmed/);
   });
+
+  it("are offered places when theirs is in doubt, to be re-attached, kept or deleted", async () => {
+    const editor = await openSeed("000");
+    await confirm(editor, "Andrew Bunyan");
+    const sidecar = sidecarUri(editor.document);
+    const written = await readFile(sidecar);
+    assert.ok(written);
+    const doubtful = written
+      .replace(/prefix: .*/, "prefix: words that were never there at all")
+      .replace(/suffix: .*/, "suffix: nor were these, as far as known")
+      .replace(/start: .*/, "start: 3")
+      .replace(/end: .*/, "end: 16");
+    await writeFile(sidecar, doubtful);
+    await hoverWith(editor.document, "Andrew Bunyan", "Suggested");
+    const titles = await actionsInSidecar(sidecar);
+    assert.match(titles[0]?.title ?? "", /^Re-attach here: line \d+, “.*\[Andrew Bunyan\]/);
+    assert.deepEqual(
+      titles.slice(-3).map(({ title }) => title),
+      ["Re-attach to the selection in the article", "Keep as orphan", "Delete this annotation"],
+    );
+
+    await take(titles[0]);
+    await hoverWith(editor.document, "Andrew Bunyan", "Confirmed");
+    assert.match((await readFile(sidecar)) ?? "", /start: 257\n/);
+
+    await vscode.commands.executeCommand("dossier.undoDecision");
+    await hoverWith(editor.document, "Andrew Bunyan", "Suggested");
+    await take((await actionsInSidecar(sidecar)).find(({ title }) => title === "Keep as orphan"));
+    await until(
+      async () => (await readFile(sidecar))?.includes("tags: [orphan]") ?? false,
+      "the annotation is kept as an orphan",
+    );
+    await take((await actionsInSidecar(sidecar)).find(({ title }) => title.startsWith("Delete")));
+    await until(async () => (await readFile(sidecar)) === undefined, "the annotation is deleted");
+  });
+
+  it("are written down where they are now on request, and then fit", async () => {
+    const editor = await openSeed("000");
+    await confirm(editor, "Andrew Bunyan");
+    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), "New words.\n"));
+    await vscode.commands.executeCommand("dossier.updatePositions");
+    const sidecar = (await readFile(sidecarUri(editor.document))) ?? "";
+    assert.match(sidecar, /start: 268\n/);
+  });
 });
+
+/** The quick fixes on the annotation that is the only one in a sidecar. */
+async function actionsInSidecar(sidecar: vscode.Uri): Promise<readonly vscode.CodeAction[]> {
+  await vscode.workspace.openTextDocument(sidecar);
+  const start = new vscode.Position(4, 0);
+  return until(async () => {
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      "vscode.executeCodeActionProvider",
+      sidecar,
+      new vscode.Range(start, start),
+      "quickfix",
+    );
+    return actions.length > 0 && actions;
+  }, "there are quick fixes in the sidecar");
+}
+
+async function take(action: vscode.CodeAction | undefined): Promise<void> {
+  assert.ok(action?.command);
+  await vscode.commands.executeCommand(
+    action.command.command,
+    ...(action.command.arguments as unknown[]),
+  );
+}

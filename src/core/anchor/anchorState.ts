@@ -1,3 +1,4 @@
+import type { Annotation } from "../annotations/annotation.ts";
 import type { Placed, Unplaced } from "./placeAnnotations.ts";
 
 /** What a person has to know of an annotation's place. */
@@ -21,4 +22,11 @@ export function anchorState(annotation: Placed | Unplaced): AnchorState {
   const { reason, candidates } = annotation;
   const isOpen = reason === "several places" || reason === "surroundings gone";
   return isOpen && candidates.length > 0 ? "ambiguous" : "orphan";
+}
+
+/** The tag of an annotation that a person keeps though it has no place any more. */
+export const orphanTag = "orphan";
+
+export function isKeptAsOrphan({ tags }: Annotation): boolean {
+  return tags?.includes(orphanTag) ?? false;
 }
