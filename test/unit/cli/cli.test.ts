@@ -176,7 +176,7 @@ describe("dossier", function () {
         lines.map((line) => /^dossier: \S+?: /.exec(line)?.[0]),
         [
           "six/binary.txt",
-          "six/fine.txt.ann.yaml:4",
+          "six/fine.txt.ann.yaml:3",
           "six/large.txt",
           "six/latin.txt",
           "nowhere",
