@@ -1,7 +1,8 @@
 import * as vscode from "vscode";
+import { type Knowledge, nothingKnown } from "../core/detect/knowledge.ts";
 import type { Suggestion } from "../core/detect/suggestion.ts";
 import { reasonOf } from "./files.ts";
-import type { AnalysisReply, WorkerConnection } from "../worker/protocol.ts";
+import type { AnalysisReply, AnalysisRequest, WorkerConnection } from "../worker/protocol.ts";
 
 /** What a person is waiting for goes before what is indexed in the background. */
 export type Urgency = "now" | "background";
@@ -19,6 +20,9 @@ export class Analyser implements vscode.Disposable {
   #connection: Promise<WorkerConnection> | undefined;
   #running: { readonly id: number; readonly job: Job } | undefined;
   #lastId = 0;
+  #knowledge = nothingKnown;
+  /** What the worker that runs was told; a new one knows nothing. */
+  #told = nothingKnown;
   #disposed = false;
 
   /** The worker is started by `connect` when the first text comes, and again after it ended. */
@@ -53,6 +57,11 @@ export class Analyser implements vscode.Disposable {
     }
   }
 
+  /** What texts are analysed by from now on. The worker is told before the next text, and once. */
+  teach(knowledge: Knowledge): void {
+    this.#knowledge = knowledge;
+  }
+
   dispose(): void {
     this.#disposed = true;
     void this.#connection?.then((connection) => connection.end());
@@ -74,13 +83,20 @@ export class Analyser implements vscode.Disposable {
     this.#running = { id, job };
     const connection = (this.#connection ??= this.#open());
     connection.then(
-      (worker) => worker.send({ id, text: job.text }),
+      (worker) => this.#send(worker, { id, text: job.text }),
       (error: unknown) => this.#ended(connection, reasonOf(error)),
     );
   }
 
+  #send(worker: WorkerConnection, request: AnalysisRequest): void {
+    if (this.#told !== this.#knowledge) worker.send({ knowledge: this.#knowledge });
+    this.#told = this.#knowledge;
+    worker.send(request);
+  }
+
   #open(): Promise<WorkerConnection> {
     const connection = this.#connect();
+    this.#told = nothingKnown;
     connection.then(
       (worker) => {
         worker.onReply((reply) => this.#finish(reply));

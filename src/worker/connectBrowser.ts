@@ -1,11 +1,11 @@
-import type { AnalysisReply, AnalysisRequest, WorkerConnection } from "./protocol.ts";
+import type { AnalysisReply, WorkerConnection, WorkerMessage } from "./protocol.ts";
 
 // The parts of the DOM that are used here.
 declare class Worker {
   constructor(url: string);
   onmessage: ((event: { readonly data: AnalysisReply }) => void) | null;
   onerror: ((event: { readonly message?: string }) => void) | null;
-  postMessage(request: AnalysisRequest): void;
+  postMessage(message: WorkerMessage): void;
   terminate(): void;
 }
 declare const Blob: new (
@@ -19,7 +19,7 @@ export function connectWebWorker(bundle: Uint8Array): WorkerConnection {
   const url = URL.createObjectURL(new Blob([bundle], { type: "text/javascript" }));
   const worker = new Worker(url);
   return {
-    send: (request) => worker.postMessage(request),
+    send: (message) => worker.postMessage(message),
     onReply: (listener) => (worker.onmessage = (event) => listener(event.data)),
     onEnd: (listener) => {
       worker.onerror = (event) => {

@@ -5,7 +5,7 @@ import type { AnalysisReply, WorkerConnection } from "./protocol.ts";
 export function connectWorkerThread(path: string): WorkerConnection {
   const worker = new Worker(path);
   return {
-    send: (request) => worker.postMessage(request),
+    send: (message) => worker.postMessage(message),
     onReply: (listener) => worker.on("message", (reply: AnalysisReply) => listener(reply)),
     onEnd: (listener) => {
       worker.once("error", (error) => listener(error.message));

@@ -1,6 +1,8 @@
 // The worker thread's entry, on desktop and remote.
 import { parentPort } from "node:worker_threads";
-import { answer } from "./answer.ts";
-import type { AnalysisRequest } from "./protocol.ts";
+import { answerer } from "./answer.ts";
 
-parentPort?.on("message", (request: AnalysisRequest) => parentPort?.postMessage(answer(request)));
+parentPort?.on(
+  "message",
+  answerer((reply) => parentPort?.postMessage(reply)),
+);

@@ -82,6 +82,6 @@ function dossier(model: string | undefined): Finder {
   return {
     name: "Dossier",
     categories: builtInCategories,
-    find: (text) => detect(new TextSnapshot(text), tagger),
+    find: (text) => detect(new TextSnapshot(text), { tagger }),
   };
 }

@@ -24,6 +24,8 @@ export interface Candidate {
   /** What speaks against it where it stands, as a weight to take off. */
   readonly doubt: number;
   readonly attributes: Attributes;
+  /** People said so: see `knowledge.ts`. */
+  readonly known?: true;
 }
 
 /** A rule that finds a reason for a name, or nothing. */

@@ -6,11 +6,14 @@ export interface Contender {
   readonly suggestion: Suggestion;
   /** How sure the finder is: the sum of the evidence's weights; infinite where a fixed form leaves no doubt. */
   readonly weight: number;
+  /** People said so, wherever it stands by itself. */
+  readonly known?: true;
 }
 
 /**
  * Keeps the strongest of the suggestions that share text, ordered by start. Priorities:
- * 1. within a category the longer name before those inside it (“Fox Entertainment Group” before “Fox”);
+ * 1. within a category the longer name before those inside it (“Fox Entertainment Group” before “Fox”), and any
+ *    longer name before a known one inside it (“Norwich City Council” before a known place “Norwich”);
  * 2. the greater weight: amounts and ratings first, as theirs is infinite;
  * 3. the longer; 4. the earlier.
  */
@@ -32,19 +35,24 @@ export function resolveOverlaps(contenders: readonly Contender[]): readonly Sugg
   return kept.map(({ suggestion }) => suggestion).sort(compareSpans);
 }
 
-/** Leaves out what lies inside a longer suggestion of the same category. */
+/** Leaves out what lies inside a longer suggestion of the same category, and what is known inside any. */
 function withoutInner(contenders: readonly Contender[]): readonly Contender[] {
   const outermost = new Map<string, Suggestion>();
+  let reaching: Suggestion | undefined;
   const outerFirst = contenders.toSorted(
     ({ suggestion: a }, { suggestion: b }) => a.start - b.start || b.end - a.end,
   );
-  return outerFirst.filter(({ suggestion }) => {
-    const outer = outermost.get(suggestion.category);
-    if (outer && suggestion.end <= outer.end && lengthOf(suggestion) < lengthOf(outer))
-      return false;
-    outermost.set(suggestion.category, suggestion);
+  return outerFirst.filter(({ suggestion, known }) => {
+    const { category } = suggestion;
+    if (isInside(suggestion, known ? reaching : outermost.get(category))) return false;
+    outermost.set(category, suggestion);
+    if (!reaching || suggestion.end > reaching.end) reaching = suggestion;
     return true;
   });
+}
+
+function isInside(inner: Suggestion, outer: Suggestion | undefined): boolean {
+  return outer !== undefined && inner.end <= outer.end && lengthOf(inner) < lengthOf(outer);
 }
 
 function lengthOf({ start, end }: Suggestion): number {

@@ -15,7 +15,7 @@ import { TextSnapshot } from "../../../../src/core/text/snapshot.ts";
 const quiet: Tagger = () => ({ names: [], probabilityOf: () => undefined });
 
 function found(text: string, tagger?: Tagger): readonly string[] {
-  return detect(new TextSnapshot(text), tagger).map(
+  return detect(new TextSnapshot(text), { tagger }).map(
     ({ start, end, category }) => `${category} ${text.slice(start, end)}`,
   );
 }
