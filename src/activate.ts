@@ -5,6 +5,7 @@ import { FolderIndex } from "./editor/folderIndex.ts";
 import { KeptTexts } from "./editor/keptTexts.ts";
 import { Library } from "./editor/library.ts";
 import { commands } from "./editor/manifest.ts";
+import { ProjectFiles } from "./editor/projectFiles.ts";
 import type { Services } from "./editor/services.ts";
 import { SidecarFiles } from "./editor/sidecarFiles.ts";
 import { SidecarWriter } from "./editor/sidecarWriter.ts";
@@ -65,15 +66,26 @@ export function activateWith(
   connect: () => Promise<WorkerConnection>,
 ): void {
   const log = vscode.window.createOutputChannel("Dossier", { log: true });
-  const rules = new SourceRules();
+  const projects = new ProjectFiles();
+  const rules = new SourceRules(projects);
   const sidecars = new SidecarFiles();
   const analyser = new Analyser(connect);
-  const library = new Library(analyser, sidecars, rules, new KeptTexts(storageUri, log), log);
+  const texts = new KeptTexts(storageUri, log);
+  const library = new Library(analyser, sidecars, projects, rules, texts, log);
   const folders = new FolderIndex(library, rules, log);
   const decisions = new Decisions(library, new SidecarWriter(library));
-  const services: Services = { library, folders, decisions, rules, turns: new Turns(), log };
+  const services: Services = {
+    library,
+    folders,
+    projects,
+    decisions,
+    rules,
+    turns: new Turns(),
+    log,
+  };
   subscriptions.push(
     log,
+    projects,
     rules,
     sidecars,
     analyser,

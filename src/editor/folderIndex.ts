@@ -80,14 +80,16 @@ export class FolderIndex implements vscode.Disposable {
     const searches = folders
       .filter((folder) => readSetting("indexFolder", folder))
       .flatMap((folder) =>
-        readSetting("include", folder).map((glob) =>
-          vscode.workspace.findFiles(
-            new vscode.RelativePattern(folder, glob),
-            excludingGlob(folder),
-            undefined,
-            token,
+        this.#rules
+          .globsOf(folder)
+          .include.map((glob) =>
+            vscode.workspace.findFiles(
+              new vscode.RelativePattern(folder, glob),
+              excludingGlob(this.#rules.globsOf(folder).exclude),
+              undefined,
+              token,
+            ),
           ),
-        ),
       );
     const found = (await Promise.all(searches)).flat().filter((uri) => this.#rules.isIndexed(uri));
     const unique = new Map(found.map((uri) => [uri.toString(), uri]));
@@ -140,7 +142,9 @@ export class FolderIndex implements vscode.Disposable {
       ...folders
         .filter((folder) => readSetting("indexFolder", folder))
         .flatMap((folder) => [
-          ...readSetting("include", folder).flatMap((glob) => this.#watchArticles(folder, glob)),
+          ...this.#rules
+            .globsOf(folder)
+            .include.flatMap((glob) => this.#watchArticles(folder, glob)),
           ...this.#watchDeletions(folder),
         ]),
     );
@@ -181,7 +185,6 @@ export class FolderIndex implements vscode.Disposable {
  * What the editor's search passes over. It takes one glob and no braces within braces, so those that
  * have braces are left to the rules, which look at every file found.
  */
-function excludingGlob(folder: vscode.WorkspaceFolder): string {
-  const globs = readSetting("exclude", folder).filter((glob) => !glob.includes("{"));
-  return `{${globs.join(",")}}`;
+function excludingGlob(excluded: readonly string[]): string {
+  return `{${excluded.filter((glob) => !glob.includes("{")).join(",")}}`;
 }

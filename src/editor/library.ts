@@ -5,13 +5,18 @@ import type { Before } from "../core/anchor/past.ts";
 import { layDecisions } from "../core/annotations/layDecisions.ts";
 import type { Mention } from "../core/annotations/mention.ts";
 import { Corpus } from "../core/corpus/corpus.ts";
+import { type Knowledge, nothingKnown } from "../core/detect/knowledge.ts";
+import { type IsAffected, knowledgeChange } from "../core/detect/knowledgeChange.ts";
 import type { Suggestion } from "../core/detect/suggestion.ts";
+import { knowledgeOf } from "../core/project/taught.ts";
 import { readSidecar, type Sidecar } from "../core/sidecar/readSidecar.ts";
 import { TextSnapshot } from "../core/text/snapshot.ts";
 import type { Analyser, Urgency } from "./analyser.ts";
 import { openDocument, tabUris } from "./documents.ts";
 import { readArticle, reasonOf, tooLarge, UnsuitableFile } from "./files.ts";
 import type { KeptTexts } from "./keptTexts.ts";
+import { pacer } from "./pacer.ts";
+import type { ProjectFiles } from "./projectFiles.ts";
 import { readSetting } from "./settings.ts";
 import type { SidecarFiles } from "./sidecarFiles.ts";
 import { sourceLabel, type SourceRules } from "./sources.ts";
@@ -47,6 +52,7 @@ export class Library implements vscode.Disposable {
   readonly corpus = new Corpus();
   readonly #analyser: Analyser;
   readonly #sidecars: SidecarFiles;
+  readonly #projects: ProjectFiles;
   readonly #rules: SourceRules;
   readonly #texts: KeptTexts;
   readonly #log: vscode.LogOutputChannel;
@@ -57,6 +63,11 @@ export class Library implements vscode.Disposable {
   readonly #edits = new Map<string, Edit[]>();
   readonly #problems = new Map<string, string>();
   readonly #unreported = new Map<string, vscode.Uri>();
+  /** By what knowledge the suggestions of each source were made. */
+  readonly #taught = new Map<string, Knowledge>();
+  #knowledge = nothingKnown;
+  #learning: Timer | undefined;
+  #readingAgain = Promise.resolve();
   #report: Timer | undefined;
   readonly #changed = new vscode.EventEmitter<readonly vscode.Uri[]>();
   readonly #subscriptions: vscode.Disposable;
@@ -67,12 +78,14 @@ export class Library implements vscode.Disposable {
   constructor(
     analyser: Analyser,
     sidecars: SidecarFiles,
+    projects: ProjectFiles,
     rules: SourceRules,
     texts: KeptTexts,
     log: vscode.LogOutputChannel,
   ) {
     this.#analyser = analyser;
     this.#sidecars = sidecars;
+    this.#projects = projects;
     this.#rules = rules;
     this.#texts = texts;
     this.#log = log;
@@ -84,6 +97,7 @@ export class Library implements vscode.Disposable {
         closed.flatMap(tabUris).forEach((uri) => this.#closed(uri)),
       ),
       sidecars.onDidChange((uri) => void this.decisionsChanged(uri)),
+      projects.onDidChange(() => this.#projectChanged()),
       rules.onDidChange(() => this.#openAll()),
       this.#changed,
     );
@@ -95,6 +109,7 @@ export class Library implements vscode.Disposable {
     for (const { cancel } of this.#loading.values()) cancel();
     for (const timer of this.#typing.values()) clearTimeout(timer);
     clearTimeout(this.#report);
+    clearTimeout(this.#learning);
   }
 
   get sources(): Iterable<Source> {
@@ -156,7 +171,9 @@ export class Library implements vscode.Disposable {
   #forget(key: string): boolean {
     this.#problems.delete(key);
     this.#edits.delete(key);
+    this.#taught.delete(key);
     this.corpus.remove(key);
+    if (this.#sources.get(key)?.sidecar) this.#learnSoon();
     return this.#sources.delete(key);
   }
 
@@ -184,8 +201,11 @@ export class Library implements vscode.Disposable {
       this.remove(uri);
       return;
     }
+    await this.#projects.ready;
+    const knowledge = this.#knowledge;
     const known = this.source(uri);
-    const unchanged = known?.snapshot.text === text;
+    const unchanged =
+      known?.snapshot.text === text && this.#taught.get(uri.toString()) === knowledge;
     const suggestions = unchanged
       ? known.suggestions
       : await this.#analyser.analyse(text, urgency, token);
@@ -195,8 +215,10 @@ export class Library implements vscode.Disposable {
       ? asBefore(known, edits.slice(0, editCount))
       : sidecar && (await this.#keptText(sidecar, snapshot));
     if (isCancelled()) return;
+    this.#taught.set(uri.toString(), knowledge);
     edits.splice(0, editCount);
     this.#keep({ uri, snapshot, suggestions, sidecar }, urgency, before);
+    if (knowledge !== this.#knowledge) void this.load(uri, "background");
   }
 
   /** The text that a sidecar was written for, where the text has been changed since. */
@@ -226,9 +248,56 @@ export class Library implements vscode.Disposable {
     const mentions = layDecisions(snapshot, suggestions, placement.placed);
     const key = uri.toString();
     this.#problems.delete(key);
+    if (this.#sources.get(key)?.sidecar !== sidecar) this.#learnSoon();
     this.#sources.set(key, { ...read, placement, mentions });
     this.corpus.update(key, mentions, snapshot);
     this.#tell(uri, urgency);
+  }
+
+  /** What the project says of who is who shows at once; what it teaches, when texts were read again. */
+  #projectChanged(): void {
+    this.corpus.setProject(this.#projects.project);
+    this.#learn();
+    for (const { uri } of this.#sources.values()) this.#tell(uri, "background");
+  }
+
+  #learnSoon(): void {
+    clearTimeout(this.#learning);
+    this.#learning = setTimeout(() => this.#learn(), batchPause);
+  }
+
+  /** Teaches the detector what people have decided by now. */
+  #learn(): void {
+    const sources = [...this.#sources.values()].sort((a, b) => (a.uri.path < b.uri.path ? -1 : 1));
+    const decided = sources.flatMap(({ uri, sidecar }) =>
+      sidecar ? [{ label: sourceLabel(uri), annotations: sidecar.annotations }] : [],
+    );
+    const before = this.#knowledge;
+    const after = knowledgeOf([this.#projects.project], decided);
+    const isAffected = knowledgeChange(before, after);
+    if (!isAffected) return;
+    this.#knowledge = after;
+    this.#analyser.teach(after);
+    // One change after the other: so each source is known to stand by one before or after it.
+    this.#readingAgain = this.#readingAgain.then(() => this.#readAgain(before, after, isAffected));
+  }
+
+  /** Analyses again what a change of knowledge affects: what is on the screen, then the rest in the background. */
+  async #readAgain(before: Knowledge, after: Knowledge, isAffected: IsAffected): Promise<void> {
+    const visible = new Set(
+      vscode.window.visibleTextEditors.map(({ document }) => document.uri.toString()),
+    );
+    const keys = [...this.#sources.keys()].sort(
+      (a, b) => Number(visible.has(b)) - Number(visible.has(a)),
+    );
+    const breathe = pacer();
+    for (const key of keys) {
+      await breathe();
+      const source = this.#sources.get(key);
+      if (!source || this.#taught.get(key) !== before) continue;
+      if (!isAffected(source.snapshot.text)) this.#taught.set(key, after);
+      else await this.load(source.uri, visible.has(key) ? "now" : "background");
+    }
   }
 
   #failed(uri: vscode.Uri, error: unknown): void {

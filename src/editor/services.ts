@@ -2,6 +2,7 @@ import type * as vscode from "vscode";
 import type { Decisions } from "./decisions.ts";
 import type { FolderIndex } from "./folderIndex.ts";
 import type { Library } from "./library.ts";
+import type { ProjectFiles } from "./projectFiles.ts";
 import type { SourceRules } from "./sources.ts";
 import type { Turns } from "./turns.ts";
 
@@ -9,6 +10,7 @@ import type { Turns } from "./turns.ts";
 export interface Services {
   readonly library: Library;
   readonly folders: FolderIndex;
+  readonly projects: ProjectFiles;
   readonly decisions: Decisions;
   readonly rules: SourceRules;
   readonly turns: Turns;

@@ -1,6 +1,7 @@
 import picomatch from "picomatch";
 import * as vscode from "vscode";
 import { sidecarName, sourceName } from "../core/sidecar/sidecarName.ts";
+import type { ProjectFiles } from "./projectFiles.ts";
 import { onSettingsChanged, readSetting } from "./settings.ts";
 
 /**
@@ -46,29 +47,52 @@ function articleSelector(): vscode.DocumentSelector {
   return [...languages].flatMap((language) => [...schemes].map((scheme) => ({ language, scheme })));
 }
 
+/** Globs of a folder's articles and of what is none of them. */
+interface SourceGlobs {
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+}
+
 interface FolderRules {
+  readonly globs: SourceGlobs;
   readonly includes: (path: string) => boolean;
   readonly excludes: (path: string) => boolean;
 }
 
-/** Says which documents and files are sources, by the settings. */
+/** Says which documents and files are sources, by the project file or else by the settings. */
 export class SourceRules implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>();
-  readonly #subscription: vscode.Disposable;
+  readonly #projects: ProjectFiles;
+  readonly #subscriptions: vscode.Disposable;
   readonly #folders = new Map<string, FolderRules>();
 
   readonly onDidChange = this.#changed.event;
 
-  constructor() {
-    this.#subscription = onSettingsChanged(["include", "exclude", "languages"], () => {
+  constructor(projects: ProjectFiles) {
+    this.#projects = projects;
+    const changed = (): void => {
       this.#folders.clear();
       this.#changed.fire();
-    });
+    };
+    this.#subscriptions = vscode.Disposable.from(
+      this.#changed,
+      onSettingsChanged(["include", "exclude", "languages"], changed),
+      vscode.workspace.onDidGrantWorkspaceTrust(changed),
+      projects.onDidChange(() => {
+        const folders = vscode.workspace.workspaceFolders ?? [];
+        const isSame = (folder: vscode.WorkspaceFolder): boolean =>
+          JSON.stringify(this.#rulesOf(folder).globs) === JSON.stringify(this.#readGlobs(folder));
+        if (!folders.every(isSame)) changed();
+      }),
+    );
   }
 
   dispose(): void {
-    this.#subscription.dispose();
-    this.#changed.dispose();
+    this.#subscriptions.dispose();
+  }
+
+  globsOf(folder: vscode.WorkspaceFolder): SourceGlobs {
+    return this.#rulesOf(folder).globs;
   }
 
   /** Whether an open document is an article to be marked: by scheme, language and excluding globs. */
@@ -98,13 +122,24 @@ export class SourceRules implements vscode.Disposable {
     const key = folder.uri.toString();
     let rules = this.#folders.get(key);
     if (!rules) {
+      const globs = this.#readGlobs(folder);
       rules = {
-        includes: picomatch([...readSetting("include", folder)], { dot: true }),
-        excludes: picomatch([...readSetting("exclude", folder)], { dot: true }),
+        globs,
+        includes: picomatch([...globs.include], { dot: true }),
+        excludes: picomatch([...globs.exclude], { dot: true }),
       };
       this.#folders.set(key, rules);
     }
     return rules;
+  }
+
+  /** What a project file says goes before the settings, where the workspace is trusted. */
+  #readGlobs(folder: vscode.WorkspaceFolder): SourceGlobs {
+    const project = vscode.workspace.isTrusted ? this.#projects.of(folder) : undefined;
+    return {
+      include: project?.include ?? readSetting("include", folder),
+      exclude: project?.exclude ?? readSetting("exclude", folder),
+    };
   }
 }
 

@@ -3,18 +3,29 @@ import { isKeptAsOrphan } from "../core/anchor/anchorState.ts";
 import type { Fit } from "../core/anchor/fitOf.ts";
 import type { Reason } from "../core/anchor/searchQuotes.ts";
 import type { Annotation } from "../core/annotations/annotation.ts";
+import type { Problem } from "../core/yaml/problem.ts";
 import type { Source } from "../editor/library.ts";
 import type { Services } from "../editor/services.ts";
 import { sidecarOf, sourceLabel } from "../editor/sources.ts";
 
 /**
- * Reports at its line what is wrong in a sidecar, which annotations fit nowhere in the text, and which
- * ones are worth a look because the text has changed around them.
+ * Reports at its line what is wrong in a sidecar or a project file, which annotations fit nowhere in the text,
+ * and which ones are worth a look because the text has changed around them.
  */
-export function register({ library }: Services): vscode.Disposable {
+export function register({ library, projects }: Services): vscode.Disposable {
   const diagnostics = vscode.languages.createDiagnosticCollection("dossier");
+  const ofProjects = vscode.languages.createDiagnosticCollection("dossier-project");
+  const reportProjects = (): void => {
+    ofProjects.clear();
+    for (const [key, { problems }] of projects.files) {
+      ofProjects.set(vscode.Uri.parse(key), problems.map(defect));
+    }
+  };
+  reportProjects();
   return vscode.Disposable.from(
     diagnostics,
+    ofProjects,
+    projects.onDidChange(reportProjects),
     library.onDidChange((uris) => {
       for (const uri of uris) {
         const source = library.source(uri);
@@ -33,9 +44,12 @@ const severities = {
 } as const;
 
 function defects({ sidecar }: Source): vscode.Diagnostic[] {
-  return (sidecar?.problems ?? []).map(({ line, column, endColumn, message, severity }) =>
-    diagnostic(new vscode.Range(line, column, line, endColumn), message, severities[severity]),
-  );
+  return (sidecar?.problems ?? []).map(defect);
+}
+
+function defect({ line, column, endColumn, message, severity }: Problem): vscode.Diagnostic {
+  const range = new vscode.Range(line, column, line, endColumn);
+  return diagnostic(range, message, severities[severity]);
 }
 
 function unplaced(source: Source): vscode.Diagnostic[] {

@@ -64,7 +64,7 @@ describe("known names", () => {
   it("say how they are known, and keep what the text says of them", () => {
     const [mention] = detect(new TextSnapshot("The minister, Mr Zog Vantle, left."), { knowledge });
     assert.equal(mention?.evidence[0], "named in dossier.yaml");
-    assert.equal(mention?.attributes["honorific"], "Mr");
+    assert.equal(mention.attributes["honorific"], "Mr");
   });
 
   it("have short forms, too", () => {

@@ -1,0 +1,121 @@
+import * as vscode from "vscode";
+import { combined, withSourceKeys } from "../core/project/combined.ts";
+import type { Project } from "../core/project/project.ts";
+import { type ProjectFile, projectFileName, readProject } from "../core/project/readProject.ts";
+import type { Problem } from "../core/yaml/problem.ts";
+import { openDocument } from "./documents.ts";
+import { readUtf8, reasonOf } from "./files.ts";
+
+/** After the last key: long enough not to read every letter of a name. */
+const typingPause = 300;
+
+/** Reads the project file of each workspace folder, as a person is editing it or else as on disk. */
+export class ProjectFiles implements vscode.Disposable {
+  readonly #changed = new vscode.EventEmitter<void>();
+  readonly #subscriptions: vscode.Disposable;
+  #files: ReadonlyMap<string, ProjectFile> = new Map();
+  #texts = "";
+  #typing: ReturnType<typeof setTimeout> | undefined;
+
+  /** Fires when one of the files has come, gone or changed. */
+  readonly onDidChange = this.#changed.event;
+
+  /** Resolves when the files that are there at the start have been read. */
+  readonly ready: Promise<void>;
+
+  constructor() {
+    const watcher = vscode.workspace.createFileSystemWatcher(`**/${projectFileName}`);
+    const read = (): void => void this.#read();
+    this.#subscriptions = vscode.Disposable.from(
+      this.#changed,
+      watcher,
+      watcher.onDidCreate(read),
+      watcher.onDidChange(read),
+      watcher.onDidDelete(read),
+      vscode.workspace.onDidChangeWorkspaceFolders(read),
+      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (contentChanges.length === 0 || !isProjectFile(document.uri)) return;
+        clearTimeout(this.#typing);
+        this.#typing = setTimeout(read, document.isDirty ? typingPause : 0);
+      }),
+      vscode.workspace.onDidCloseTextDocument(({ uri }) => {
+        if (isProjectFile(uri)) read();
+      }),
+    );
+    this.ready = this.#read();
+  }
+
+  dispose(): void {
+    clearTimeout(this.#typing);
+    this.#subscriptions.dispose();
+  }
+
+  /** The files that are there, by their address. */
+  get files(): ReadonlyMap<string, ProjectFile> {
+    return this.#files;
+  }
+
+  /** What the project file of a folder says; undefined where there is none. */
+  of(folder: vscode.WorkspaceFolder): Project | undefined {
+    return this.#files.get(projectFileOf(folder).toString())?.project;
+  }
+
+  /** What all folders' project files say together; their lines name sources by their address. */
+  get project(): Project {
+    const folders = vscode.workspace.workspaceFolders ?? [];
+    return combined(
+      folders.flatMap((folder) => {
+        const project = this.of(folder);
+        const keyOf = (path: string): string => vscode.Uri.joinPath(folder.uri, path).toString();
+        return project ? [withSourceKeys(project, keyOf)] : [];
+      }),
+    );
+  }
+
+  /** Reads anew the files that have changed. Never rejects: what can't be read is a problem of the file. */
+  async #read(): Promise<void> {
+    const folders = vscode.workspace.workspaceFolders ?? [];
+    const read = await Promise.all(
+      folders.map(async (folder) => {
+        const uri = projectFileOf(folder);
+        return { key: uri.toString(), text: await textOf(uri) };
+      }),
+    );
+    const texts = JSON.stringify(read);
+    if (texts === this.#texts) return;
+    this.#texts = texts;
+    this.#files = new Map(
+      read.flatMap(({ key, text }) => (text === undefined ? [] : [[key, fileOf(text)] as const])),
+    );
+    this.#changed.fire();
+  }
+}
+
+/** The address of a folder's project file, whether it is there or not. */
+export function projectFileOf(folder: vscode.WorkspaceFolder): vscode.Uri {
+  return vscode.Uri.joinPath(folder.uri, projectFileName);
+}
+
+function isProjectFile(uri: vscode.Uri): boolean {
+  const folder = vscode.workspace.getWorkspaceFolder(uri);
+  return folder !== undefined && projectFileOf(folder).toString() === uri.toString();
+}
+
+/** A file's text, why it can't be read, or undefined where there is none. */
+async function textOf(uri: vscode.Uri): Promise<string | { readonly reason: string } | undefined> {
+  const document = openDocument(uri);
+  // VS Code is late to notice that a file has changed: only what is not saved is newer than the disk.
+  if (document?.isDirty) return document.getText();
+  try {
+    return await readUtf8(uri);
+  } catch (error) {
+    return { reason: reasonOf(error) };
+  }
+}
+
+function fileOf(text: string | { readonly reason: string }): ProjectFile {
+  if (typeof text === "string") return readProject(text);
+  const message = `This project file can't be read: it ${text.reason}. Mend it, or move it away.`;
+  const problem: Problem = { line: 0, column: 0, endColumn: 0, message, severity: "error" };
+  return { ...readProject(""), problems: [problem], writable: false };
+}
