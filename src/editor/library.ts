@@ -245,7 +245,8 @@ export class Library implements vscode.Disposable {
     const { uri, snapshot, suggestions, sidecar } = read;
     const placement = placeAnnotations(snapshot, sidecar?.annotations ?? [], before);
     if (sidecar && isAllInPlace(placement)) this.#texts.keep(sidecar, snapshot);
-    const mentions = layDecisions(snapshot, suggestions, placement.placed);
+    const laid = layDecisions(snapshot, suggestions, placement.placed);
+    const mentions = this.#projects.withoutNever(uri, laid, snapshot);
     const key = uri.toString();
     this.#problems.delete(key);
     if (this.#sources.get(key)?.sidecar !== sidecar) this.#learnSoon();
@@ -256,9 +257,19 @@ export class Library implements vscode.Disposable {
 
   /** What the project says of who is who shows at once; what it teaches, when texts were read again. */
   #projectChanged(): void {
-    this.corpus.setProject(this.#projects.project);
+    this.corpus.setProject(this.#projects.whoIsWho);
     this.#learn();
-    for (const { uri } of this.#sources.values()) this.#tell(uri, "background");
+    void this.#keepAgain();
+  }
+
+  /** Lays anew over all sources what the project says is never to be suggested. */
+  async #keepAgain(): Promise<void> {
+    const breathe = pacer();
+    for (const key of [...this.#sources.keys()]) {
+      await breathe();
+      const source = this.#sources.get(key);
+      if (source) this.#keep(source, "background", asBefore(source));
+    }
   }
 
   #learnSoon(): void {
@@ -273,7 +284,7 @@ export class Library implements vscode.Disposable {
       sidecar ? [{ label: sourceLabel(uri), annotations: sidecar.annotations }] : [],
     );
     const before = this.#knowledge;
-    const after = knowledgeOf([this.#projects.project], decided);
+    const after = knowledgeOf(this.#projects.projects, decided);
     const isAffected = knowledgeChange(before, after);
     if (!isAffected) return;
     this.#knowledge = after;

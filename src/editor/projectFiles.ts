@@ -1,10 +1,14 @@
 import * as vscode from "vscode";
-import { combined, withSourceKeys } from "../core/project/combined.ts";
-import type { Project } from "../core/project/project.ts";
+import { type WithoutNever, withoutNever } from "../core/corpus/withoutNever.ts";
+import { joinProjects } from "../core/project/joinProjects.ts";
+import type { Project, WhoIsWho } from "../core/project/project.ts";
 import { type ProjectFile, projectFileName, readProject } from "../core/project/readProject.ts";
 import type { Problem } from "../core/yaml/problem.ts";
+import type { Mention } from "../core/annotations/mention.ts";
+import type { TextSnapshot } from "../core/text/snapshot.ts";
 import { openDocument } from "./documents.ts";
 import { readUtf8, reasonOf } from "./files.ts";
+import { relativePath } from "./relativePath.ts";
 
 /** After the last key: long enough not to read every letter of a name. */
 const typingPause = 300;
@@ -14,6 +18,7 @@ export class ProjectFiles implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #subscriptions: vscode.Disposable;
   #files: ReadonlyMap<string, ProjectFile> = new Map();
+  #never: ReadonlyMap<string, WithoutNever> = new Map();
   #texts = "";
   #typing: ReturnType<typeof setTimeout> | undefined;
 
@@ -60,16 +65,32 @@ export class ProjectFiles implements vscode.Disposable {
     return this.#files.get(projectFileOf(folder).toString())?.project;
   }
 
-  /** What all folders' project files say together; their lines name sources by their address. */
-  get project(): Project {
+  /** What the project files of all folders say. */
+  get projects(): readonly Project[] {
+    return Array.from(this.#files.values(), ({ project }) => project);
+  }
+
+  /** What all folders' project files say of who is who; their lines name sources by their address. */
+  get whoIsWho(): WhoIsWho {
     const folders = vscode.workspace.workspaceFolders ?? [];
-    return combined(
+    return joinProjects(
       folders.flatMap((folder) => {
         const project = this.of(folder);
-        const keyOf = (path: string): string => vscode.Uri.joinPath(folder.uri, path).toString();
-        return project ? [withSourceKeys(project, keyOf)] : [];
+        const sourceAt = (path: string): string => vscode.Uri.joinPath(folder.uri, path).toString();
+        return project ? [{ project, sourceAt }] : [];
       }),
     );
+  }
+
+  /** Takes out of a source's mentions what its folder's project file says is never to be suggested. */
+  withoutNever(
+    source: vscode.Uri,
+    mentions: readonly Mention[],
+    snapshot: TextSnapshot,
+  ): readonly Mention[] {
+    const folder = vscode.workspace.getWorkspaceFolder(source);
+    const without = folder && this.#never.get(projectFileOf(folder).toString());
+    return without ? without(mentions, snapshot, relativePath(folder, source)) : mentions;
   }
 
   /** Reads anew the files that have changed. Never rejects: what can't be read is a problem of the file. */
@@ -86,6 +107,11 @@ export class ProjectFiles implements vscode.Disposable {
     this.#texts = texts;
     this.#files = new Map(
       read.flatMap(({ key, text }) => (text === undefined ? [] : [[key, fileOf(text)] as const])),
+    );
+    this.#never = new Map(
+      [...this.#files]
+        .filter(([, { project }]) => project.never.length > 0)
+        .map(([key, { project }]) => [key, withoutNever(project)]),
     );
     this.#changed.fire();
   }

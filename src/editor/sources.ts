@@ -2,6 +2,7 @@ import picomatch from "picomatch";
 import * as vscode from "vscode";
 import { sidecarName, sourceName } from "../core/sidecar/sidecarName.ts";
 import type { ProjectFiles } from "./projectFiles.ts";
+import { relativePath } from "./relativePath.ts";
 import { onSettingsChanged, readSetting } from "./settings.ts";
 
 /**
@@ -141,10 +142,6 @@ export class SourceRules implements vscode.Disposable {
       exclude: project?.exclude ?? readSetting("exclude", folder),
     };
   }
-}
-
-function relativePath(folder: vscode.WorkspaceFolder, uri: vscode.Uri): string {
-  return uri.path.slice(folder.uri.path.replace(/\/$/, "").length + 1);
 }
 
 export function sidecarOf(source: vscode.Uri): vscode.Uri {

@@ -90,6 +90,15 @@ describe("teaching", () => {
     );
   });
 
+  it("leaves alone what is never to be marked, until that is taken back", async () => {
+    const { document } = await openSeed("000");
+    await hoverWith(document, "Michael Rosen", "person");
+    await writeFile(projectFile(), "dossier: 1\nnever:\n  - text: Michael Rosen\n");
+    await unmarked(document, "Michael Rosen");
+    await writeFile(projectFile(), "dossier: 1\n");
+    await hoverWith(document, "Michael Rosen", "person");
+  });
+
   it("leaves out the articles that the project file excludes", async () => {
     await allSeedsRead();
     await startAfresh();

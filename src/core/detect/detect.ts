@@ -36,7 +36,7 @@ export function detect(
   // Once more, for what the tagger finds and people know has short forms, too.
   const candidates = addShortMentions(addTagged(proposed, tagged, reading), reading);
   const contenders = candidates.flatMap((candidate) => contend(candidate, reading));
-  const certain = [...detectMoney(snapshot), ...detectRatings(snapshot)].map((finding) =>
+  const certain = [...detectMoney(snapshot), ...detectRatings(snapshot, knowledge.scales)].map((finding) =>
     contender(finding, Infinity),
   );
   return resolveOverlaps([...knownTerms(known, reading), ...certain, ...contenders]);
