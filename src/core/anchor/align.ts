@@ -202,11 +202,11 @@ function shiftSeam(matching: Matching, index: number, direction: -1 | 1): void {
     if (from < 0 || to < 0 || before.tokens[from] !== after.tokens[to]) return;
     if (!isGood(by)) continue;
     for (let step = 1; step <= by; step++)
-      rematch(matching, index + step * direction, other + step * direction);
+      rematch(index + step * direction, other + step * direction);
     return;
   }
 
-  function rematch(matching: Matching, from: number, to: number): void {
+  function rematch(from: number, to: number): void {
     const [lost, loser] = [toAfter[from] ?? none, toBefore[to] ?? none];
     if (lost !== none) toBefore[lost] = none;
     if (loser !== none) toAfter[loser] = none;

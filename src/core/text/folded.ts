@@ -89,7 +89,8 @@ const noWidth = String.raw`\u00ad\u200b-\u200d\u2060\ufeff`;
 const foldable = new RegExp(
   [
     `[${noWidth}]`,
-    String.raw` \s+|[^\S ]\s*`,
+    // White space, with what has no width inside it; a lone space stays as it is.
+    String.raw` [\s${noWidth}]*\s|[^\S ](?:[\s${noWidth}]*\s)?`,
     `[${[...plain.keys()].join("")}]`,
     // Letters with marks of their own, Hangul in parts, and signs that are letters in composed form.
     String.raw`[^\p{M}\s]\p{M}+|[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?|[\u2126\u212a\u212b]`,
