@@ -1,24 +1,28 @@
 import { placeAnnotations } from "../core/anchor/placeAnnotations.ts";
 import { layDecisions } from "../core/annotations/layDecisions.ts";
-import type { Mention } from "../core/annotations/mention.ts";
+import type { Annotation } from "../core/annotations/annotation.ts";
 import { Corpus } from "../core/corpus/corpus.ts";
+import { withoutNever } from "../core/corpus/withoutNever.ts";
 import { detect } from "../core/detect/detect.ts";
+import { joinProjects } from "../core/project/joinProjects.ts";
+import { knowledgeOf } from "../core/project/taught.ts";
 import { readSidecar } from "../core/sidecar/readSidecar.ts";
 import { sidecarName } from "../core/sidecar/sidecarName.ts";
 import { TextSnapshot } from "../core/text/snapshot.ts";
 import { findFiles, isSidecar, isSource, readSidecarText, readText } from "./files.ts";
 import { readDocuments } from "./documents.ts";
+import { findProjects, type FoundProject } from "./project.ts";
 import { recordOf } from "./record.ts";
 import { tableOf } from "./table.ts";
 import type { Terminal } from "./terminal.ts";
 
 export type Format = "jsonl" | "table";
 
-/** A source, read and with its mentions found. */
+/** A source and what was decided about it. */
 interface Source {
   readonly file: string;
   readonly snapshot: TextSnapshot;
-  readonly mentions: readonly Mention[];
+  readonly annotations: readonly Annotation[];
 }
 
 /** Prints the mentions of the sources that paths name, with the entities they mean across all of them. */
@@ -27,15 +31,38 @@ export async function annotateFiles(
   format: Format,
   terminal: Terminal,
 ): Promise<void> {
-  const corpus = new Corpus();
   const sources: Source[] = [];
   for await (const file of findFiles(paths, isSource, terminal)) {
     const source = await readSource(file, terminal);
-    if (!source) continue;
-    corpus.update(file, source.mentions, source.snapshot);
-    sources.push(source);
+    if (source) sources.push(source);
   }
-  for (const { file, snapshot, mentions } of sources) {
+  const files = sources.map(({ file }) => file);
+  const projects = await findProjects(files, terminal);
+  for (const { path, problems } of projects) {
+    for (const { line, message, severity } of problems) {
+      if (severity === "error") terminal.error(`${path}:${line + 1}: ${message}`);
+    }
+  }
+  const knowledge = knowledgeOf(
+    projects.map(({ project }) => project),
+    sources.map(({ file, annotations }) => ({ label: file, annotations })),
+  );
+  const corpus = new Corpus();
+  corpus.setProject(
+    joinProjects(projects.map((found) => ({ ...found, sourceAt: sourceIn(found, files) }))),
+  );
+  const rules = projects.map((found) => ({ found, without: withoutNever(found.project) }));
+  const marked = sources.map(({ file, snapshot, annotations }) => {
+    const { placed } = placeAnnotations(snapshot, annotations);
+    const laid = layDecisions(snapshot, detect(snapshot, { knowledge }), placed);
+    const mentions = rules.reduce(
+      (left, { found, without }) => without(left, snapshot, found.pathOf(file)),
+      laid,
+    );
+    corpus.update(file, mentions, snapshot);
+    return { file, snapshot, mentions };
+  });
+  for (const { file, snapshot, mentions } of marked) {
     const records = mentions.map((mention) => recordOf(mention, file, snapshot, corpus));
     if (format === "table") await terminal.print(tableOf(file, records, terminal));
     else for (const record of records) await terminal.print(JSON.stringify({ file, ...record }));
@@ -55,6 +82,12 @@ export async function annotateInput(terminal: Terminal): Promise<void> {
   }
 }
 
+/** The name that a source has here whose path a project file gives. */
+function sourceIn({ pathOf }: FoundProject, files: readonly string[]): (path: string) => string {
+  const byPath = new Map(files.map((file) => [pathOf(file), file]));
+  return (path) => byPath.get(path) ?? path;
+}
+
 async function readSource(file: string, terminal: Terminal): Promise<Source | undefined> {
   if (isSidecar(file)) {
     terminal.error(`${file}: this is a sidecar: name the source beside it`);
@@ -67,10 +100,10 @@ async function readSource(file: string, terminal: Terminal): Promise<Source | un
   for (const { line, message, severity } of sidecar.problems) {
     if (severity === "error") terminal.error(`${sidecarName(file)}:${line + 1}: ${message}`);
   }
-  const { placed, unplaced } = placeAnnotations(snapshot, sidecar.annotations);
+  const { unplaced } = placeAnnotations(snapshot, sidecar.annotations);
   if (unplaced.length > 0) {
     const count = unplaced.length === 1 ? "1 decision has" : `${unplaced.length} decisions have`;
     terminal.note(`${file}: ${count} no place in the text any more: see dossier check`);
   }
-  return { file, snapshot, mentions: layDecisions(snapshot, detect(snapshot), placed) };
+  return { file, snapshot, annotations: sidecar.annotations };
 }

@@ -6,6 +6,7 @@ import { sidecarName, sourceName } from "../core/sidecar/sidecarName.ts";
 import { digest } from "../core/text/digest.ts";
 import { TextSnapshot } from "../core/text/snapshot.ts";
 import { exists, findFiles, isSidecar, readText } from "./files.ts";
+import { findProjects } from "./project.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Something about a sidecar. A note is worth knowing; a finding must be mended. Zero-based line. */
@@ -28,15 +29,28 @@ export async function check(paths: readonly string[], terminal: Terminal): Promi
     seen.add(sidecar);
     const text = await readText(sidecar, terminal);
     if (text === undefined) continue;
-    for (const { kind, line, message } of await remarksOn(sidecar, readSidecar(text), terminal)) {
-      hasFindings ||= kind === "finding";
-      const note = kind === "note" ? "note: " : "";
-      await terminal.print(
-        `${terminal.style("bold", `${sidecar}:${line + 1}:`)} ${note}${message}`,
-      );
+    for (const remark of await remarksOn(sidecar, readSidecar(text), terminal)) {
+      hasFindings ||= remark.kind === "finding";
+      await print(sidecar, remark, terminal);
+    }
+  }
+  // A folder's own project file counts, too: it is found as if from a file in the folder.
+  for (const { path, problems } of await findProjects(paths.flatMap(inAndBeside), terminal)) {
+    for (const { line, message } of problems) {
+      hasFindings = true;
+      await print(path, { kind: "finding", line, message }, terminal);
     }
   }
   return hasFindings;
+}
+
+function inAndBeside(path: string): readonly string[] {
+  return [path, `${path}/file`];
+}
+
+function print(file: string, { kind, line, message }: Remark, terminal: Terminal): Promise<void> {
+  const note = kind === "note" ? "note: " : "";
+  return terminal.print(`${terminal.style("bold", `${file}:${line + 1}:`)} ${note}${message}`);
 }
 
 async function remarksOn(

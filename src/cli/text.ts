@@ -4,16 +4,22 @@ export const maximumSize = 5_000_000;
 /** Why bytes are not a source's text, in words that follow the name of what was read. */
 export class UnreadableText extends Error {}
 
-/** The text of bytes in UTF-8, with its byte order mark if it has one. Throws UnreadableText. */
+/** The text of bytes in UTF-8, or UTF-16 that says so in front, with its byte order mark. Throws UnreadableText. */
 export function decode(bytes: Uint8Array): string {
   if (bytes.length > maximumSize) throw new UnreadableText(tooLarge);
-  if (bytes.includes(0))
-    throw new UnreadableText("this is a binary file or UTF-16, not UTF-8 text");
+  const encoding = encodingOf(bytes);
+  if (encoding === "utf-8" && bytes.includes(0))
+    throw new UnreadableText("this is a binary file, not text");
   try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     throw new UnreadableText("this is not UTF-8 text: convert it to UTF-8 first");
   }
 }
 
 export const tooLarge = `this is larger than ${maximumSize / 1e6} MB`;
+
+function encodingOf([first, second]: Uint8Array): string {
+  if (first === 0xff && second === 0xfe) return "utf-16le";
+  return first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
+}

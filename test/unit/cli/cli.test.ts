@@ -157,6 +157,27 @@ describe("dossier", function () {
       ]);
     });
 
+    it("marks what the project file and sidecars teach, and reads UTF-16", async () => {
+      write("taught/dossier.yaml", "dossier: 1\ncategories:\n  place:\n    terms: [Quay Side]\n");
+      write("taught/in/one.txt", "\uFEFFThey met at Quay Side.");
+      const utf16 = Buffer.from("\uFEFFshe saw Quay Side too.", "utf16le");
+      write("taught/in/two.txt", utf16);
+      const { out, errors } = await run(["annotate", "taught/in"]);
+      assert.equal(errors, "");
+      assert.equal(out.match(/"text":"Quay Side","category":"place"/g)?.length, 2);
+    });
+
+    it("reports what is wrong in the project file, in check too", async () => {
+      write("wrong/dossier.yaml", "dossier: 1\nmerged:\n  - from: a\n");
+      write("wrong/one.txt", "Nothing here.");
+      const annotated = await run(["annotate", "wrong"]);
+      assert.equal(annotated.code, 2);
+      assert.match(annotated.errors, /^dossier: wrong\/dossier\.yaml:3: .*lacks "into"/);
+      const checked = await run(["check", "wrong"]);
+      assert.equal(checked.code, 1);
+      assert.match(checked.out, /^wrong\/dossier\.yaml:3: .*lacks "into"/);
+    });
+
     it("reports what it cannot read in a line each, and reads the rest", async () => {
       write("six/binary.txt", Uint8Array.of(1, 0, 2));
       write("six/latin.txt", Uint8Array.of(0x63, 0x61, 0x66, 0xe9));
