@@ -6,14 +6,11 @@ import {
   roles,
 } from "../src/core/detect/gazetteers/people.ts";
 import { peoples } from "../src/core/detect/gazetteers/peoples.ts";
+import { genericBody } from "../src/core/detect/taggedCandidates.ts";
 import { canBeName } from "../src/core/detect/tagger/stretches.ts";
 import { withoutStop } from "../src/core/detect/words.ts";
 import { type Token, tokenise } from "../src/core/text/tokens.ts";
 import type { TrainingDocument, TrainingName } from "./documents.ts";
-
-/** Words that name no body by themselves, capitalised or not. */
-const generic =
-  /^(?:government|administration|department|council|committee|board|bank|company|court|party|union|university|school|college|club|league|agency|ministry|group|team|army|police|coalition|parties|lender|borrower|congress party|state|authority|commission|church|partnership|llc|inc|resistance|plaintiff|defendant|petitioner|respondent)$/i;
 
 /** Brings the names of a set to what this project's guidelines mark. */
 export function clean(document: TrainingDocument): TrainingDocument {
@@ -41,7 +38,8 @@ function cleanName(text: string, { start, end, category }: TrainingName): readon
   }
   const [first, last] = [tokens[0], tokens.at(-1)];
   if (!first || !last || !tokens.some(({ text: word }) => /\p{Lu}/u.test(word))) return [];
-  const isGeneric = tokens.length === 1 && (generic.test(first.text) || peoples.has(first.text));
+  const isGeneric =
+    tokens.length === 1 && (genericBody.test(first.text) || peoples.has(first.text));
   if (category === "organisation" && isGeneric) return [];
   if (category === "person" && tokens.every(({ text: word }) => isTitle(word))) return [];
   return [{ start: start + first.start, end: start + last.end, category }];

@@ -26,10 +26,11 @@ export function examplesOf(document: TrainingDocument): readonly Example[] {
   const finder = featureFinder(reading, stretches, hints);
   const allowed = allowedLabels(document, reading.tokens);
   const found = new Int32Array(mostFeatures);
+  const looksAt = new Uint8Array(mostFeatures);
   return stretches.map((stretch) => {
     const features: Int32Array[] = [];
     for (let index = stretch.first; index < stretch.end; index += 1) {
-      features.push(found.slice(0, finder.find(stretch, index, found)));
+      features.push(found.slice(0, finder.find(stretch, index, found, looksAt)));
     }
     const labels = allowed.slice(stretch.first, stretch.end);
     return {

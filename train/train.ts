@@ -1,10 +1,11 @@
 // Trains the tagger and writes its model: see README.md beside this file.
 //
-//   npx tsx train/train.ts --columns DIR --news FILE --articles DIR --out FILE
+//   npx tsx train/train.ts --columns DIR [--news FILE --articles DIR]… --out FILE
 //     [--sets NAME,…] [--without-fold 0|1|2] [--epochs N] [--rate N] [--decay N] [--seed N]
 //
 // --columns holds a folder a set, each with files of CoNLL columns. --news is a file of mentions as JSON lines, and
-// --articles where its articles are. --without-fold leaves out every third article from that one, to measure on.
+// --articles where its articles are; both may be given again for more. --without-fold leaves out every third article
+// from that one, to measure on.
 // The model is written as its module where FILE ends in “.ts”, as bytes otherwise.
 
 import { writeFileSync } from "node:fs";
@@ -26,8 +27,8 @@ const { values: options } = parseArgs({
   options: {
     columns: { type: "string", default: "" },
     sets: { type: "string", default: "wikigold,crossner,grobid,gum" },
-    news: { type: "string", default: "" },
-    articles: { type: "string", default: "" },
+    news: { type: "string", multiple: true, default: [] },
+    articles: { type: "string", multiple: true, default: [] },
     "without-fold": { type: "string" },
     epochs: { type: "string", default: "4" },
     rate: { type: "string", default: "0.15" },
@@ -47,9 +48,9 @@ const columns = options.sets
   .flatMap((set) => readColumns(path.join(options.columns, set)))
   .map(clean);
 const fold = options["without-fold"];
-const news = readNews(options.news, options.articles).filter(
-  (_, index) => fold === undefined || index % 3 !== Number(fold),
-);
+const news = options.news
+  .flatMap((rows, at) => readNews(rows, options.articles[at] ?? ""))
+  .filter((_, index) => fold === undefined || index % 3 !== Number(fold));
 const pools = poolsOf([...columns, ...news]);
 const texts = [
   ...columns,

@@ -76,7 +76,7 @@ async function run(args: readonly string[]): Promise<void> {
 
 /** This project's detector, with the model that a file holds, with none, or with its own. */
 function dossier(model: string | undefined): Finder {
-  const noTagger: Tagger = () => ({ names: [], probabilityOf: () => undefined });
+  const noTagger: Tagger = () => ({ names: [], probabilityOf: () => undefined, gainsOf: () => [] });
   const tagger =
     model === "none" ? noTagger : model === undefined ? undefined : loadTagger(readFileSync(model));
   return {

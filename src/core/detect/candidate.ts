@@ -23,6 +23,8 @@ export interface Candidate {
   readonly pooled: readonly Evidence[];
   /** What speaks against it where it stands, as a weight to take off. */
   readonly doubt: number;
+  /** How likely the tagger thinks it, from 0 to 1; absent where it has not read the words as names. */
+  readonly probability?: number;
   readonly attributes: Attributes;
   /** People said so: see `knowledge.ts`. */
   readonly known?: true;
@@ -59,7 +61,7 @@ export function weightOf({ pooled, doubt }: Candidate): number {
   return pooled.reduce((sum, { weight }) => sum + weight, -doubt);
 }
 
-/** The reasons for a candidate, the strongest first; those found at other places say so. */
+/** The rules' reasons for a candidate, the strongest first; those found at other places say so. */
 export function reasonsFor({ evidence, pooled }: Candidate): readonly string[] {
   const own = new Set(evidence.map(({ reason }) => reason));
   return pooled

@@ -1,6 +1,6 @@
 import type { TextSnapshot } from "../text/snapshot.ts";
 import { type Candidate, enough, reasonsFor, spanOf, weightOf } from "./candidate.ts";
-import { confidenceIn } from "./confidence.ts";
+import { confidenceOf, isMarked, logOddsOf, precision } from "./confidence.ts";
 import { addKnown, knownTerms } from "./knownCandidates.ts";
 import { type Knowledge, nothingKnown } from "./knowledge.ts";
 import { knownNamesIn } from "./knownNames.ts";
@@ -11,8 +11,9 @@ import { read, type Reading } from "./reading.ts";
 import { ruleCandidates } from "./ruleCandidates.ts";
 import { hintsOf } from "./ruleHints.ts";
 import { addShortMentions } from "./shortMentions.ts";
-import type { Finding, Suggestion } from "./suggestion.ts";
+import type { Suggestion } from "./suggestion.ts";
 import { addTagged } from "./taggedCandidates.ts";
+import { taggedReasons } from "./taggedReason.ts";
 import { shippedTagger } from "./tagger/shipped.ts";
 import type { Tagger } from "./tagger/tagger.ts";
 
@@ -35,23 +36,29 @@ export function detect(
   const tagged = tagger(reading, hintsOf(proposed, reading.tokens.length));
   // Once more, for what the tagger finds and people know has short forms, too.
   const candidates = addShortMentions(addTagged(proposed, tagged, reading), reading);
-  const contenders = candidates.flatMap((candidate) => contend(candidate, reading));
-  const certain = [...detectMoney(snapshot), ...detectRatings(snapshot, knowledge.scales)].map((finding) =>
-    contender(finding, Infinity),
-  );
+  const taggedReason = taggedReasons(tagged, reading);
+  const contenders = candidates.flatMap((candidate) => contend(candidate, taggedReason, reading));
+  const certain = [
+    ...detectMoney(snapshot).map((finding) => ({ ...finding, confidence: precision.money })),
+    ...detectRatings(snapshot, knowledge.scales).map((finding) => ({
+      ...finding,
+      confidence: precision.rating,
+    })),
+  ].map((suggestion) => ({ suggestion, weight: Infinity }));
   return resolveOverlaps([...knownTerms(known, reading), ...certain, ...contenders]);
 }
 
-/** A candidate with enough evidence, as a suggestion that gives its reasons. */
-function contend(candidate: Candidate, reading: Reading): readonly Contender[] {
-  const weight = weightOf(candidate);
-  if (weight < enough) return [];
+/** A candidate that is likely enough, as a suggestion that gives its reasons: the tagger's where the rules' do not do. */
+function contend(
+  candidate: Candidate,
+  taggedReason: (candidate: Candidate) => string,
+  reading: Reading,
+): readonly Contender[] {
+  if (!isMarked(candidate)) return [];
   const { category, first, end, attributes, known } = candidate;
-  const evidence = reasonsFor(candidate);
-  const finding = { ...spanOf(reading, first, end), category, evidence, attributes };
-  return [{ ...contender(finding, weight), ...(known && { known }) }];
-}
-
-function contender(finding: Finding, weight: number): Contender {
-  return { suggestion: { ...finding, confidence: confidenceIn(finding.category, weight) }, weight };
+  const ruled = reasonsFor(candidate);
+  const evidence = weightOf(candidate) < enough ? [taggedReason(candidate), ...ruled] : ruled;
+  const confidence = confidenceOf(candidate);
+  const suggestion = { ...spanOf(reading, first, end), category, evidence, attributes, confidence };
+  return [{ suggestion, weight: logOddsOf(candidate), ...(known && { known }) }];
 }

@@ -1,5 +1,6 @@
 import { initialsOf, isAbbreviation } from "./abbreviations.ts";
-import { type Candidate, enough, weightOf } from "./candidate.ts";
+import type { Candidate } from "./candidate.ts";
+import { isMarked, logOddsOf } from "./confidence.ts";
 import { nameSuffixes, particles } from "./gazetteers/people.ts";
 import { beginsPhrase } from "./gazetteers/phrases.ts";
 import { places } from "./gazetteers/places.ts";
@@ -38,8 +39,8 @@ export function addShortMentions(
 function likeliest(candidates: readonly Candidate[]): Iterable<Candidate> {
   const best = new Map<string, { candidate: Candidate; weight: number }>();
   for (const candidate of candidates) {
-    const weight = weightOf(candidate);
-    if (weight >= enough && weight >= (best.get(candidate.text)?.weight ?? 0)) {
+    const weight = logOddsOf(candidate);
+    if (isMarked(candidate) && weight >= (best.get(candidate.text)?.weight ?? -Infinity)) {
       best.set(candidate.text, { candidate, weight });
     }
   }

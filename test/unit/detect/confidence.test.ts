@@ -1,18 +1,43 @@
 import assert from "node:assert/strict";
-import { confidenceIn } from "../../../src/core/detect/confidence.ts";
+import type { Candidate } from "../../../src/core/detect/candidate.ts";
+import { confidenceOf, isMarked, precision } from "../../../src/core/detect/confidence.ts";
 import { detect } from "../../../src/core/detect/detect.ts";
 import { TextSnapshot } from "../../../src/core/text/snapshot.ts";
 
-describe("confidenceIn", () => {
-  it("grows with the evidence and stays below 1", () => {
-    for (const category of ["person", "organisation"] as const) {
-      const confidences = [0, 1, 1.5, 2, 3, 5, 8].map((weight) => confidenceIn(category, weight));
-      assert.deepEqual(confidences, confidences.toSorted());
-      assert.ok(confidences.every((confidence) => confidence > 0 && confidence < 1));
-    }
-  });
+/** A candidate for which one reason speaks, and perhaps the tagger. */
+function candidate(
+  category: Candidate["category"],
+  weight: number,
+  probability?: number,
+): Candidate {
+  const evidence = [{ reason: "because", weight }];
+  const name = { category, first: 0, end: 1, text: "Wexcombe", doubt: 0, attributes: {} };
+  const read = probability === undefined ? {} : { probability };
+  return { ...name, evidence, pooled: evidence, ...read };
+}
 
-  it("says of each suggestion how sure the detector is: surer of a titled name than of a bare one", () => {
+describe("confidence", () => {
+  for (const category of ["person", "organisation"] as const) {
+    it(`grows with the evidence for ${category} names and stays between 0 and 1`, () => {
+      const byRules = [0, 0.5, 1, 1.5, 2, 3].map((weight) => candidate(category, weight));
+      const byTagger = [0, 0.1, 0.5, 0.9, 0.999].map((sure) => candidate(category, 0.5, sure));
+      for (const rising of [byRules, byTagger]) {
+        const confidences = rising.map(confidenceOf);
+        assert.deepEqual(confidences, confidences.toSorted());
+        assert.ok(new Set(confidences).size === rising.length);
+        assert.ok(confidences.every((confidence) => confidence > 0 && confidence < 1));
+      }
+    });
+
+    it(`lets the tagger overrule no ${category} names that the rules mark, and add what they leave open`, () => {
+      assert.equal(isMarked(candidate(category, 1.1)), true);
+      assert.equal(isMarked(candidate(category, 1.1, 0.001)), true);
+      assert.equal(isMarked(candidate(category, 0.5, 0.001)), false);
+      assert.equal(isMarked(candidate(category, 0.5, 0.99)), true);
+    });
+  }
+
+  it("is told of each suggestion: surer of a titled name than of a bare one", () => {
     const [titled, bare] = ["It met Mr Jonathan Thwaite.", "It met Thwaite again."].map((text) =>
       detect(new TextSnapshot(text)).find(({ category }) => category === "person"),
     );
@@ -20,8 +45,8 @@ describe("confidenceIn", () => {
     assert.ok((bare?.confidence ?? 0) < (titled?.confidence ?? 0));
   });
 
-  it("is as sure of amounts as they were right in news", () => {
+  it("in amounts is how often they were right in news", () => {
     const [amount] = detect(new TextSnapshot("It cost £11m."));
-    assert.equal(amount?.confidence, confidenceIn("money", Infinity));
+    assert.equal(amount?.confidence, precision.money);
   });
 });

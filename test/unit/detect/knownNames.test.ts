@@ -44,7 +44,7 @@ describe("known names", () => {
       ["policy: Levelling up", "policy: levelling up"],
     ],
     ["not over a paragraph's end", "They met in the County\n\nHall was there.", []],
-    ["not within a word", "The County Hallway and levelling upward.", []],
+    ["not within a word", "The County Halls and levelling upward.", []],
     ["not in another case", "a county hall", []],
     [
       "a common word only inside a sentence",

@@ -13,10 +13,20 @@ export const hashBits = 20;
 /** No token has more features than this. */
 export const mostFeatures = 104;
 
+/** What of a name and around it a feature looks at. */
+export const aspects = ["word", "writing", "before", "after", "lists", "rules", "text"] as const;
+
+export type Aspect = (typeof aspects)[number];
+
+const aspect = Object.fromEntries(aspects.map((name, at) => [name, at])) as Record<Aspect, number>;
+
 /** Says what the features of a token are, as places in the table of weights. */
 export interface FeatureFinder {
-  /** Writes the features of a token of a stretch and returns how many there are. */
-  find(stretch: Stretch, index: number, into: Int32Array): number;
+  /**
+   * Writes the features of a token of a stretch and returns how many there are.
+   * @param looksAt for each feature at what it looks, as a place in `aspects`
+   */
+  find(stretch: Stretch, index: number, into: Int32Array, looksAt: Uint8Array): number;
 }
 
 /** What a text as a whole tells of a capitalised word, a bit each: in which company it was seen. */
@@ -45,8 +55,10 @@ export function featureFinder(
   stretches: readonly Stretch[],
   hints: Hints,
 ): FeatureFinder {
-  const traits = (index: number): WordTraits => traitsOf(reading.word(index));
-  const marks = marksOf(reading, stretches);
+  const known = reading.tokens.map(({ text }) => traitsOf(text));
+  const nothing = traitsOf("");
+  const traits = (index: number): WordTraits => known[index] ?? nothing;
+  const marks = marksOf(reading, stretches, traits);
   const runs = runsOf(reading, stretches);
   const company = companyOf(reading, runs, traits);
   const initials = new Set(runs.flatMap(({ first, end }) => initialsIn(reading, first, end)));
@@ -54,50 +66,52 @@ export function featureFinder(
   for (const run of runs) for (let at = run.first; at < run.end; at += 1) runAt.set(at, run);
 
   return {
-    find({ first: stretchFirst, end: stretchEnd }, index, into) {
+    find({ first: stretchFirst, end: stretchEnd }, index, into, looksAt) {
       let count = 0;
       let template = 0;
+      let looking = aspect.word;
       const add = (value: number): void => {
         template += 1;
+        looksAt[count] = looking;
         into[count] = mix(template, value) >>> (32 - hashBits);
         count += 1;
       };
       const skip = (): void => void (template += 1);
-      const [w2, w1, w0, n1, n2] = [-2, -1, 0, 1, 2].map((offset) => traits(index + offset)) as [
-        WordTraits,
-        WordTraits,
-        WordTraits,
-        WordTraits,
-        WordTraits,
-      ];
+      const [w2, w1, w0] = [traits(index - 2), traits(index - 1), traits(index)];
+      const [n1, n2] = [traits(index + 1), traits(index + 2)];
       const opens = Number(reading.opens(index)) + 2 * Number(reading.inHeading(index));
 
-      add(0);
       add(w0.lower);
+      add(w0.ending);
+      looking = aspect.before;
       add(w1.lower);
-      add(n1.lower);
       add(w2.lower);
-      add(n2.lower);
       add(mix(w1.lower, w0.lower));
-      add(mix(w0.lower, n1.lower));
       add(mix(w2.lower, w1.lower));
+      add(mix(w1.lower, w0.lists));
+      looking = aspect.after;
+      add(n1.lower);
+      add(n2.lower);
+      add(mix(w0.lower, n1.lower));
       add(mix(n1.lower, n2.lower));
+      add(mix(w0.lists, n1.lower));
 
+      looking = aspect.writing;
+      add(0);
       add(mix(w0.shape, opens));
       add(mix(w1.shape, w0.shape));
       add(mix(w0.shape, n1.shape));
       add(mix(mix(w1.shape, w0.shape), n1.shape));
-      add(w0.ending);
 
+      looking = aspect.lists;
       add(w0.lists);
       add(mix(w0.lists, w0.shape));
       add(mix(w1.lists, w0.lists));
       add(mix(w0.lists, n1.lists));
       add(mix(mix(w1.lists, w0.lists), n1.lists));
       add(mix(mix(w2.lists, w1.lists), w0.lists));
-      add(mix(w1.lower, w0.lists));
-      add(mix(w0.lists, n1.lower));
 
+      looking = aspect.rules;
       const [h1, h0, i1] = [hints[index - 1] ?? 0, hints[index] ?? 0, hints[index + 1] ?? 0];
       add(h0);
       add(mix(h1, h0));
@@ -107,6 +121,7 @@ export function featureFinder(
       add(mix(h0, mix(opens, w1.lists)));
 
       const mark = marks[index] ?? 0;
+      looking = aspect.lists;
       if (mark) {
         add(mark);
         add(mix(mark, w0.lower));
@@ -120,25 +135,31 @@ export function featureFinder(
         const position = (index === first ? 1 : 0) + (index === end - 1 ? 2 : 0);
         const [head, last] = [traits(first), traits(end - 1)];
         const [before, after] = [traits(first - 1), traits(end)];
-        add(mix(length, position));
+        add(mix(last.lists, mix(head.lists, position)));
+        add(mix(mix(before.lists, last.lists), mix(after.lists, length)));
+        looking = aspect.word;
         add(mix(last.lower, position));
         add(mix(head.lower, position));
-        add(mix(last.lists, mix(head.lists, position)));
+        looking = aspect.before;
         add(mix(before.lower, position));
-        add(mix(after.lower, position));
         add(mix(mix(before.lower, after.lower), position));
         add(mix(mix(before.lower, after.lower), length));
-        add(mix(mix(before.lists, last.lists), mix(after.lists, length)));
         add(mix(before.lower, mix(w0.lists, length)));
-        add(mix(after.lower, mix(w0.lists, length)));
         add(mix(traits(first - 2).lower, mix(before.lower, position)));
+        looking = aspect.after;
+        add(mix(after.lower, position));
+        add(mix(after.lower, mix(w0.lists, length)));
         add(mix(after.lower, mix(traits(end + 1).lower, position)));
+        looking = aspect.writing;
+        add(mix(length, position));
       } else template += 13;
+      looking = aspect.writing;
       if (index === stretchFirst) add(1);
       else skip();
       if (index === stretchEnd - 1) add(1);
       else skip();
 
+      looking = aspect.text;
       const bits = company.get(reading.word(index)) ?? 0;
       for (let bit = 0; bit < seenBits; bit += 1) {
         if (bits & (1 << bit)) add(w0.shape);
@@ -169,11 +190,15 @@ function runsOf(reading: Reading, stretches: readonly Stretch[]): readonly Stret
 }
 
 /** For each token the list that names it and whether it begins the name there; 0 for none. */
-function marksOf(reading: Reading, stretches: readonly Stretch[]): Uint8Array {
+function marksOf(
+  reading: Reading,
+  stretches: readonly Stretch[],
+  traits: (index: number) => WordTraits,
+): Uint8Array {
   const marks = new Uint8Array(reading.tokens.length);
   for (const { first, end } of stretches) {
     for (let index = first; index < end; index += 1) {
-      if (!traitsOf(reading.word(index)).beginsListed) continue;
+      if (!traits(index).beginsListed) continue;
       knownNames.forEach((names, number) => {
         const nameEnd = phraseEnd(names, reading.tokens, index);
         if (nameEnd === undefined || marks[index]) return;

@@ -1,11 +1,12 @@
 import type { Reading } from "../reading.ts";
 import type { Hints } from "../ruleHints.ts";
 import { bestLabels, type Lattice, latticeOf, nameProbability, type Scores } from "./chain.ts";
-import { featureFinder, mostFeatures } from "./features.ts";
+import { type Aspect, aspects, featureFinder, mostFeatures } from "./features.ts";
 import {
   beginLabel,
   insideLabel,
   labelCount,
+  outside,
   taggedCategories,
   type TaggedCategory,
 } from "./labels.ts";
@@ -19,12 +20,21 @@ export interface TaggedName {
   readonly end: number;
 }
 
+/** How much one aspect of a token speaks for a name. */
+export interface Gain {
+  readonly index: number;
+  readonly aspect: Aspect;
+  readonly logOdds: number;
+}
+
 /** A text with the tagger's opinion of it. */
 export interface TaggedText {
   /** The names of the likeliest reading, in order, never overlapping. */
   readonly names: readonly TaggedName[];
   /** How likely these tokens are exactly a name of the category, from 0 to 1; undefined where no names are sought. */
   probabilityOf(name: TaggedName): number | undefined;
+  /** How much each aspect of its words speaks for a name of the category, as log-odds against no name. */
+  gainsOf(name: TaggedName): readonly Gain[];
 }
 
 /** Reads texts for names, as it learnt from annotated ones: a linear-chain conditional random field. */
@@ -45,29 +55,40 @@ function tag(model: Model, reading: Reading, hints: Hints): TaggedText {
   const stretches = stretchesIn(reading);
   const finder = featureFinder(reading, stretches, hints);
   const found = new Int32Array(mostFeatures);
-  const stretchAt = new Map<number, ReadStretch>();
+  const looksAt = new Uint8Array(mostFeatures);
+  const stretchAt = new Array<ReadStretch | undefined>(reading.tokens.length);
   const names: TaggedName[] = [];
 
   for (const stretch of stretches) {
     const scores = new Float64Array((stretch.end - stretch.first) * labelCount);
     for (let index = stretch.first; index < stretch.end; index += 1) {
-      const count = finder.find(stretch, index, found);
+      const count = finder.find(stretch, index, found, looksAt);
       addWeights(model, found, count, scores, (index - stretch.first) * labelCount);
     }
     const read: ReadStretch = { ...stretch, scores };
-    for (let index = stretch.first; index < stretch.end; index += 1) stretchAt.set(index, read);
+    stretchAt.fill(read, stretch.first, stretch.end);
     names.push(...namesOf(stretch.first, bestLabels(scores, model.transitions)));
   }
 
   return {
     names,
     probabilityOf({ category, first, end }) {
-      const read = stretchAt.get(first);
+      const read = stretchAt[first];
       if (!read || end > read.end) return undefined;
       read.lattice ??= latticeOf(read.scores, model.transitions);
       const [from, to] = [first - read.first, end - read.first];
       const begin = beginLabel(category);
       return nameProbability(read.scores, model.transitions, read.lattice, begin, from, to);
+    },
+    gainsOf({ category, first, end }) {
+      const read = stretchAt[first];
+      if (!read || end > read.end) return [];
+      return Array.from({ length: end - first }, (_, offset) => first + offset).flatMap((index) => {
+        const label = index === first ? beginLabel(category) : insideLabel(category);
+        const count = finder.find(read, index, found, looksAt);
+        const logOdds = gainsAt(model, found, looksAt, count, label);
+        return aspects.map((aspect, at) => ({ index, aspect, logOdds: logOdds[at] ?? 0 }));
+      });
     },
   };
 }
@@ -79,13 +100,33 @@ function addWeights(
   scores: Scores,
   at: number,
 ): void {
-  for (let label = 0; label < labelCount; label += 1) {
-    let sum = 0;
-    for (let number = 0; number < count; number += 1) {
-      sum += weights[(features[number] ?? 0) * labelCount + label] ?? 0;
+  const labels = labelCount;
+  for (let number = 0; number < count; number += 1) {
+    const row = (features[number] ?? 0) * labels;
+    for (let label = 0; label < labels; label += 1) {
+      scores[at + label] = (scores[at + label] ?? 0) + (weights[row + label] ?? 0);
     }
-    scores[at + label] = sum * unit;
   }
+  for (let label = 0; label < labels; label += 1)
+    scores[at + label] = (scores[at + label] ?? 0) * unit;
+}
+
+/** For each aspect how much the features that look at it speak for a label, against no name. */
+function gainsAt(
+  { weights, unit }: Model,
+  features: Int32Array,
+  looksAt: Uint8Array,
+  count: number,
+  label: number,
+): Float64Array {
+  const gains = new Float64Array(aspects.length);
+  for (let number = 0; number < count; number += 1) {
+    const row = (features[number] ?? 0) * labelCount;
+    const gain = (weights[row + label] ?? 0) - (weights[row + outside] ?? 0);
+    const at = looksAt[number] ?? 0;
+    gains[at] = (gains[at] ?? 0) + gain * unit;
+  }
+  return gains;
 }
 
 /** The names that labels spell out. */

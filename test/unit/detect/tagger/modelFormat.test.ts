@@ -18,7 +18,9 @@ function modelWith(slots: readonly (readonly [number, number])[]): Model {
 
 const lastSlot = (labelCount << hashBits) - 1;
 
-describe("a model's bytes", () => {
+describe("a model's bytes", function () {
+  this.timeout(60_000);
+
   it("give back the model, first and last weights and far distances included", () => {
     const slots = fc.array(
       fc.tuple(

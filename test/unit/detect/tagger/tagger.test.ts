@@ -12,7 +12,7 @@ import type { Tagger } from "../../../../src/core/detect/tagger/tagger.ts";
 import { shapeOf } from "../../../../src/core/detect/tagger/wordTraits.ts";
 import { TextSnapshot } from "../../../../src/core/text/snapshot.ts";
 
-const quiet: Tagger = () => ({ names: [], probabilityOf: () => undefined });
+const quiet: Tagger = () => ({ names: [], probabilityOf: () => undefined, gainsOf: () => [] });
 
 function found(text: string, tagger?: Tagger): readonly string[] {
   return detect(new TextSnapshot(text), { tagger }).map(
@@ -58,6 +58,7 @@ describe("a tagger beside the rules", () => {
           asked.category === category && asked.first === first && asked.end === tagged.end
             ? 0.99
             : 0,
+        gainsOf: () => [],
       };
     };
 
@@ -90,7 +91,8 @@ describe("features", () => {
       return stretches.flatMap((stretch) =>
         Array.from({ length: stretch.end - stretch.first }, (_, offset) => {
           const into = new Int32Array(2 * mostFeatures).fill(-1);
-          const count = finder.find(stretch, stretch.first + offset, into);
+          const looksAt = new Uint8Array(2 * mostFeatures);
+          const count = finder.find(stretch, stretch.first + offset, into, looksAt);
           assert.ok(count > 0 && count <= mostFeatures && into[count] === -1);
           return [...into.slice(0, count)];
         }),
