@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import { Analyser } from "./editor/analyser.ts";
 import { Decisions } from "./editor/decisions.ts";
+import type { ReplaceFile } from "./editor/files.ts";
 import { FolderIndex } from "./editor/folderIndex.ts";
 import { KeptTexts } from "./editor/keptTexts.ts";
 import { Library } from "./editor/library.ts";
@@ -18,6 +19,7 @@ import * as cursorContext from "./features/cursorContext.ts";
 import * as decide from "./features/decide.ts";
 import * as definition from "./features/definition.ts";
 import * as entitiesTree from "./features/entitiesTree.ts";
+import * as fileOperations from "./features/fileOperations.ts";
 import * as goToEntity from "./features/goToEntity.ts";
 import * as highlights from "./features/highlights.ts";
 import * as hover from "./features/hover.ts";
@@ -57,13 +59,20 @@ const features = [
   cursorContext,
   status,
   sidecarProblems,
+  fileOperations,
   reattach,
 ];
 
-/** The composition root: the same on desktop and in the browser but for the kind of worker. */
+/** What desktop and browser do each in their way. */
+interface Platform {
+  readonly connect: () => Promise<WorkerConnection>;
+  readonly replaceFile: ReplaceFile;
+}
+
+/** The composition root: the same on desktop and in the browser. */
 export function activateWith(
   { subscriptions, storageUri }: Pick<vscode.ExtensionContext, "subscriptions" | "storageUri">,
-  connect: () => Promise<WorkerConnection>,
+  { connect, replaceFile }: Platform,
 ): void {
   const log = vscode.window.createOutputChannel("Dossier", { log: true });
   const projects = new ProjectFiles();
@@ -73,11 +82,12 @@ export function activateWith(
   const texts = new KeptTexts(storageUri, log);
   const library = new Library(analyser, sidecars, projects, rules, texts, log);
   const folders = new FolderIndex(library, rules, log);
-  const decisions = new Decisions(library, new SidecarWriter(library));
+  const decisions = new Decisions(library, new SidecarWriter(library, replaceFile));
   const services: Services = {
     library,
     folders,
     projects,
+    replaceFile,
     decisions,
     rules,
     turns: new Turns(),

@@ -1,9 +1,18 @@
 // The entry on desktop and remote.
 import * as vscode from "vscode";
 import { activateWith } from "./activate.ts";
+import { replaceInPlace } from "./editor/files.ts";
+import { replaceFile } from "./node/replaceFile.ts";
 import { connectWorkerThread } from "./worker/connectNode.ts";
 
 export function activate(context: vscode.ExtensionContext): void {
   const worker = vscode.Uri.joinPath(context.extensionUri, "dist", "worker.js").fsPath;
-  activateWith(context, () => Promise.resolve(connectWorkerThread(worker)));
+  activateWith(context, {
+    connect: () => Promise.resolve(connectWorkerThread(worker)),
+    // What other extensions provide has no files of this machine behind it.
+    replaceFile: (uri, expected, text) =>
+      uri.scheme === "file"
+        ? replaceFile(uri.fsPath, expected, text)
+        : replaceInPlace(uri, expected, text),
+  });
 }

@@ -32,8 +32,35 @@ export async function readUtf8(uri: vscode.Uri): Promise<string | undefined> {
   }
 }
 
+/**
+ * Puts a text in the place of a file's, or creates the file, unless it does not hold what is expected
+ * (undefined: there is no file). Gives false then, and does nothing. Rejects where it can't be written to.
+ */
+export type ReplaceFile = (
+  uri: vscode.Uri,
+  expected: string | undefined,
+  text: string,
+) => Promise<boolean>;
+
+/** As well as VS Code's file systems can: what others write at the same moment may be lost. */
+export const replaceInPlace: ReplaceFile = async (uri, expected, text) => {
+  if ((await readUtf8(uri)) !== expected) return false;
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  return true;
+};
+
 export function tooLarge(limit: number): UnsuitableFile {
   return new UnsuitableFile(`is larger than ${limit / 2 ** 20} MB`);
+}
+
+/** Whether there is a file or folder. Rejects where that can't be found out. */
+export async function exists(uri: vscode.Uri): Promise<boolean> {
+  return (await orAbsent(vscode.workspace.fs.stat(uri))) !== undefined;
+}
+
+export async function isFolder(uri: vscode.Uri): Promise<boolean> {
+  const stat = await orAbsent(vscode.workspace.fs.stat(uri));
+  return ((stat?.type ?? 0) & vscode.FileType.Directory) !== 0;
 }
 
 async function orAbsent<Result>(reading: Thenable<Result>): Promise<Result | undefined> {

@@ -1,5 +1,6 @@
 import type * as vscode from "vscode";
 import type { Decisions } from "./decisions.ts";
+import type { ReplaceFile } from "./files.ts";
 import type { FolderIndex } from "./folderIndex.ts";
 import type { Library } from "./library.ts";
 import type { ProjectFiles } from "./projectFiles.ts";
@@ -12,6 +13,7 @@ export interface Services {
   readonly folders: FolderIndex;
   readonly projects: ProjectFiles;
   readonly decisions: Decisions;
+  readonly replaceFile: ReplaceFile;
   readonly rules: SourceRules;
   readonly turns: Turns;
   readonly log: vscode.LogOutputChannel;

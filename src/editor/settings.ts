@@ -13,6 +13,7 @@ export interface SettingTypes {
   include: readonly string[];
   exclude: readonly string[];
   indexFolder: boolean;
+  followFiles: boolean;
   maximumFileSize: number;
 }
 

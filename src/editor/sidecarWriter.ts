@@ -2,14 +2,16 @@ import * as vscode from "vscode";
 import type { Annotation } from "../core/annotations/annotation.ts";
 import { groupBy } from "../core/resolve/groupBy.ts";
 import { editSidecar, type Change, type SidecarEdit } from "../core/sidecar/editSidecar.ts";
+import { isSameAnnotation } from "../core/sidecar/format.ts";
+import { readSidecar } from "../core/sidecar/readSidecar.ts";
 import type { SidecarSource } from "../core/sidecar/sidecarSource.ts";
 import { applyEdits, type TextEdit } from "../core/yaml/textEdit.ts";
 import { normalise } from "../core/text/codePoints.ts";
 import { digest } from "../core/text/digest.ts";
 import { openDocument } from "./documents.ts";
-import { readUtf8, reasonOf } from "./files.ts";
+import { readUtf8, reasonOf, type ReplaceFile } from "./files.ts";
 import type { Library } from "./library.ts";
-import { sidecarOf, sourceLabel } from "./sources.ts";
+import { fileNameOf, sidecarOf, sourceLabel } from "./sources.ts";
 
 /** What becomes of one annotation: absent before where it is added, after where it is removed. */
 export interface AnnotationChange {
@@ -35,8 +37,8 @@ interface Plan {
   readonly sidecar: vscode.Uri;
   /** Absent where the file is not open: then it is written without VS Code's editing. */
   readonly document: vscode.TextDocument | undefined;
-  /** As it is now, empty where there is none. */
-  readonly text: string;
+  /** As it is now; undefined where there is none. */
+  readonly text: string | undefined;
   readonly edit: Exclude<SidecarEdit, { readonly kind: "refused" }>;
 }
 
@@ -50,9 +52,11 @@ export interface WritingMonitor {
 /** Writes decisions into sidecars. */
 export class SidecarWriter {
   readonly #library: Library;
+  readonly #replaceFile: ReplaceFile;
 
-  constructor(library: Library) {
+  constructor(library: Library, replaceFile: ReplaceFile) {
     this.#library = library;
+    this.#replaceFile = replaceFile;
   }
 
   /**
@@ -74,7 +78,7 @@ export class SidecarWriter {
     const made: AnnotationChange[] = [];
     for (const [at, plan] of plans.entries()) {
       if (monitor?.token.isCancellationRequested) break;
-      await carryOut(plan);
+      await this.#carryOut(plan);
       await this.#library.decisionsChanged(plan.source, plans.length > 1 ? "background" : "now");
       made.push(...plan.changes);
       monitor?.report(at + 1, plans.length);
@@ -96,16 +100,23 @@ export class SidecarWriter {
     const text = document?.getText() ?? onDisk;
     const edit = editSidecar(text, this.#header(source), changes.map(asChange));
     if (edit.kind === "refused") throw new DecisionRefused(sidecar, edit.message);
-    return { source, changes, sidecar, document, text: text ?? "", edit };
+    return { source, changes, sidecar, document, text, edit };
+  }
+
+  /** Makes a plan's changes; a sidecar that somebody else changed meanwhile is planned for once more. */
+  async #carryOut(plan: Plan): Promise<void> {
+    for (let now = plan; !(await carryOut(now, this.#replaceFile));) {
+      now = await this.#plan(plan.source, plan.changes);
+      refuseConflicts(now);
+    }
   }
 
   /** What a sidecar says of its source; the digest takes a while and is made only where it is written. */
   #header(source: vscode.Uri): SidecarSource {
     const known = this.#library.source(source);
     if (!known) throw new DecisionRefused(sidecarOf(source), "the article is gone.");
-    const name = source.path.slice(source.path.lastIndexOf("/") + 1);
     return {
-      source: name,
+      source: fileNameOf(source),
       get digest(): string {
         return digest(known.snapshot);
       },
@@ -126,19 +137,41 @@ async function readSidecarFile(sidecar: vscode.Uri): Promise<string | undefined>
   }
 }
 
-async function carryOut({ sidecar, document, text, edit }: Plan): Promise<void> {
+/** Two people may decide on different things at the same moment, but not on the same. */
+function refuseConflicts({ sidecar, text, changes }: Plan): void {
+  const now = new Map(readSidecar(text ?? "").annotations.map((each) => [each.id, each]));
+  for (const { before, after } of changes) {
+    const annotation = before ?? after;
+    const found = annotation && now.get(annotation.id);
+    if (found && before ? isSameAnnotation(found, before) : found === before) continue;
+    throw new DecisionRefused(
+      sidecar,
+      `somebody else is deciding on “${annotation?.exact ?? ""}”. Look at what it says now.`,
+    );
+  }
+}
+
+/** Gives false, and does nothing, where the sidecar is no longer what it was. */
+async function carryOut(
+  { sidecar, document, text, edit }: Plan,
+  replaceFile: ReplaceFile,
+): Promise<boolean> {
   if (edit.kind === "delete") {
+    if (!document && (await readSidecarFile(sidecar)) !== text) return false;
     const deletion = new vscode.WorkspaceEdit();
     // Unlike the file system itself this knows whether there is a trash.
     deletion.deleteFile(sidecar, { ignoreIfNotExists: true });
     await apply(deletion, sidecar);
   } else if (edit.edits.length > 0) {
-    if (document) await changeDocument(document, edit.edits);
-    else await writeFile(sidecar, applyEdits(text, edit.edits));
+    if (!document) return replace(sidecar, text, applyEdits(text ?? "", edit.edits), replaceFile);
+    if (document.getText() !== text) return false;
+    await changeDocument(document, edit.edits);
   }
+  return true;
 }
 
-async function changeDocument(
+/** Makes edits in an open document as one step of its undo, and saves it unless it had other changes. */
+export async function changeDocument(
   document: vscode.TextDocument,
   edits: readonly TextEdit[],
 ): Promise<void> {
@@ -160,9 +193,14 @@ async function apply(edit: vscode.WorkspaceEdit, sidecar: vscode.Uri): Promise<v
   }
 }
 
-async function writeFile(sidecar: vscode.Uri, text: string): Promise<void> {
+async function replace(
+  sidecar: vscode.Uri,
+  expected: string | undefined,
+  text: string,
+  replaceFile: ReplaceFile,
+): Promise<boolean> {
   try {
-    await vscode.workspace.fs.writeFile(sidecar, new TextEncoder().encode(text));
+    return await replaceFile(sidecar, expected, text);
   } catch (error) {
     throw new DecisionRefused(sidecar, `it can't be written to (${reasonOf(error)}).`);
   }

@@ -154,6 +154,11 @@ export function sourceOf(sidecar: vscode.Uri): vscode.Uri | undefined {
   return path === undefined ? undefined : sidecar.with({ path });
 }
 
+/** The last part of a file's address. */
+export function fileNameOf({ path }: vscode.Uri): string {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
+
 /** A source's name as people know it: its path in the workspace. */
 export function sourceLabel(source: vscode.Uri): string {
   return vscode.workspace.asRelativePath(
