@@ -11,7 +11,8 @@ import { parseSidecar } from "./parse.ts";
 export function nameSource(yamlText: string, source: string): readonly TextEdit[] {
   const { entries, problems } = parseSidecar(yamlText);
   const entry = entries.get("source");
-  const value = entry && valueOf(entry);
-  if (!isWritable(problems) || value?.kind !== "text" || value.text === source) return [];
+  if (!entry || !isWritable(problems)) return [];
+  const value = valueOf(entry);
+  if (value.kind !== "text" || value.text === source) return [];
   return [{ start: entry.value.start, end: entry.value.end, text: scalar(source) }];
 }
