@@ -35,6 +35,9 @@ import * as revise from "./features/revise.ts";
 import * as sidecarProblems from "./features/sidecarProblems.ts";
 import * as status from "./features/status.ts";
 import * as workspaceSymbols from "./features/workspaceSymbols.ts";
+import * as yamlCompletion from "./features/yamlCompletion.ts";
+import * as yamlHover from "./features/yamlHover.ts";
+import * as yamlNavigation from "./features/yamlNavigation.ts";
 import type { WorkerConnection } from "./worker/protocol.ts";
 
 const features = [
@@ -61,6 +64,9 @@ const features = [
   sidecarProblems,
   fileOperations,
   reattach,
+  yamlCompletion,
+  yamlHover,
+  yamlNavigation,
 ];
 
 /** What desktop and browser do each in their way. */

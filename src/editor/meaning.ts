@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { definingMention } from "../core/corpus/definingMention.ts";
 import type { Entity, SourceMention } from "../core/resolve/entity.ts";
 import type { MentionOfSource } from "./decisions.ts";
 import type { Library } from "./library.ts";
@@ -45,4 +46,17 @@ export function locationsOf(
       ? [new vscode.Location(known.source.uri, rangeOf(known.source.snapshot, known.mention))]
       : [];
   });
+}
+
+/** Where an entity is mentioned, with or without the mention that says who or what it is. */
+export function referencesTo(
+  library: Library,
+  entity: Entity,
+  { includeDeclaration }: vscode.ReferenceContext,
+): vscode.Location[] {
+  const left = includeDeclaration ? undefined : definingMention(entity);
+  return locationsOf(
+    library,
+    entity.mentions.filter((mention) => mention !== left),
+  );
 }

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { builtInCategories } from "../core/annotations/category.ts";
+import { knownCategories } from "./knownValues.ts";
 import type { Library } from "./library.ts";
 import { categoryWords } from "./wording.ts";
 
@@ -9,13 +9,11 @@ interface Item extends vscode.QuickPickItem {
 
 /** Asks for a category: a built-in one, or another that mentions have. Undefined where none was chosen. */
 export async function pickCategory(
-  { corpus }: Library,
+  library: Library,
   title: string,
   current?: string,
 ): Promise<string | undefined> {
-  const used = new Set<string>(builtInCategories);
-  for (const { category } of corpus.entities()) used.add(category);
-  const items = [...used].map((category): Item => {
+  const items = knownCategories(library).map((category): Item => {
     const { one, icon } = categoryWords(category);
     const isCurrent = category === current;
     return {

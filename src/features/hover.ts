@@ -1,16 +1,18 @@
 import * as vscode from "vscode";
 import { separator } from "../core/annotations/attributes.ts";
 import type { Mention } from "../core/annotations/mention.ts";
-import type { Entity, SourceMention } from "../core/resolve/entity.ts";
+import type { Entity } from "../core/resolve/entity.ts";
 import type { MentionOfSource } from "../editor/decisions.ts";
+import { appendEntity, appendHeading } from "../editor/describeEntity.ts";
 import type { Library } from "../editor/library.ts";
 import { commands } from "../editor/manifest.ts";
-import { entitiesMeant, entityMeant, inLibrary } from "../editor/meaning.ts";
+import { appendLine, appendPlain } from "../editor/markdown.ts";
+import { entitiesMeant, entityMeant } from "../editor/meaning.ts";
 import { rangeOf } from "../editor/positions.ts";
 import type { Services } from "../editor/services.ts";
-import { provideInSources, sourceLabel } from "../editor/sources.ts";
+import { provideInSources } from "../editor/sources.ts";
 import { mentionArgument, mentionAtPosition } from "../editor/target.ts";
-import { categoryWords, counted, statusIcons } from "../editor/wording.ts";
+import { statusIcons } from "../editor/wording.ts";
 
 /** Says of the mention under the mouse who or what it is, where else it stands and why it was marked. */
 export function register({ library, rules }: Services): vscode.Disposable {
@@ -28,9 +30,6 @@ export function register({ library, rules }: Services): vscode.Disposable {
   );
 }
 
-/** Articles named in a hover; the tree has them all. */
-const listedArticles = 5;
-
 const actions = [
   commands.confirm,
   commands.reject,
@@ -45,9 +44,9 @@ function describe(library: Library, target: MentionOfSource): vscode.MarkdownStr
   const text = new vscode.MarkdownString("", true);
   text.isTrusted = { enabledCommands: actions };
   const entity = entityMeant(library, target);
-  heading(text, mention, entity);
+  appendHeading(text, entity?.name ?? mention.text, mention.category, entity?.roles[0]);
   addActions(text, target);
-  if (entity) describeEntity(text, library, entity);
+  if (entity) appendEntity(text, library, entity);
   else describeCandidates(text, entitiesMeant(library, target));
   describeAttributes(text, mention);
   describeStatus(text, mention);
@@ -64,48 +63,15 @@ function describe(library: Library, target: MentionOfSource): vscode.MarkdownStr
   return text;
 }
 
-/** "Andrew Bunyan · person · consultant" */
-function heading(text: vscode.MarkdownString, mention: Mention, entity: Entity | undefined): void {
-  const { icon, one } = categoryWords(mention.category);
-  const name = entity?.name ?? mention.text;
-  const [role] = entity?.roles ?? [];
-  appendPlain(text.appendMarkdown(`$(${icon}) **`), name).appendMarkdown(`** · ${one}`);
-  if (role) appendPlain(text.appendMarkdown(" · "), role);
-  text.appendMarkdown("\n\n");
-}
-
-function describeEntity(text: vscode.MarkdownString, library: Library, entity: Entity): void {
-  const firstBySource = new Map<string, SourceMention>();
-  for (const mention of entity.mentions) {
-    if (!firstBySource.has(mention.source)) firstBySource.set(mention.source, mention);
-  }
-  const total = counted(entity.mentions.length, "mention");
-  text.appendMarkdown(`${total} in ${counted(firstBySource.size, "article")}: `);
-  const links = [...firstBySource.values()].slice(0, listedArticles).flatMap((first) => {
-    const known = inLibrary(library, first);
-    return known ? [linkTo(known)] : [];
-  });
-  if (firstBySource.size > links.length) links.push("…");
-  text.appendMarkdown(`${links.join(", ")}\n\n`);
-  line(text, "Also called ", entity.otherNames.join(", "));
-}
-
-function linkTo({ source: { uri, snapshot }, mention }: MentionOfSource): string {
-  const { line: zeroBased } = snapshot.lines.at(mention.start);
-  const address = uri.with({ fragment: `L${zeroBased + 1}` });
-  const label = appendPlain(new vscode.MarkdownString(), sourceLabel(uri)).value;
-  return `[${label}](${address.toString()})`;
-}
-
 function describeCandidates(text: vscode.MarkdownString, candidates: readonly Entity[]): void {
   const names = candidates.map(({ name }) => name);
-  line(text, "$(question) Not clear who is meant: ", names.join(" or "));
+  appendLine(text, "$(question) Not clear who is meant: ", names.join(" or "));
 }
 
 /** What the text says of this one mention, in reading order. */
 function describeAttributes(text: vscode.MarkdownString, { attributes }: Mention): void {
   for (const [key, label] of attributeLabels) {
-    line(text, `${label}: `, attributes[key]?.replaceAll(separator, " and "));
+    appendLine(text, `${label}: `, attributes[key]?.replaceAll(separator, " and "));
   }
 }
 
@@ -150,15 +116,4 @@ function addActions(text: vscode.MarkdownString, target: MentionOfSource): void 
     `[$(list-tree) Show in tree](command:${commands.revealEntity}?${argument})`,
   ];
   text.appendMarkdown(`${links.filter(Boolean).join(" &nbsp; ")}\n\n`);
-}
-
-/** Puts a text of the article's in as it is, never as markup. VS Code's own escaping forbids line breaks. */
-function appendPlain(markdown: vscode.MarkdownString, text: string): vscode.MarkdownString {
-  const escaped = new vscode.MarkdownString("", true).appendText(text).value;
-  return markdown.appendMarkdown(escaped.replaceAll("&nbsp;", " "));
-}
-
-/** A paragraph of its own; nothing where there is nothing to say. */
-function line(text: vscode.MarkdownString, label: string, value: string | undefined): void {
-  if (value) appendPlain(text.appendMarkdown(label), value).appendMarkdown("\n\n");
 }

@@ -26,6 +26,7 @@ interface PackageManifest {
     readonly views: Readonly<Record<string, readonly { readonly id: string }[]>>;
     readonly colors: readonly { readonly id: string; readonly defaults: object }[];
     readonly languages: readonly { readonly id: string }[];
+    readonly grammars: readonly { readonly language: string }[];
   };
 }
 
@@ -78,10 +79,12 @@ describe("package.json and the typed ids", () => {
     }
   });
 
-  it("agree on the sidecar's language", () => {
+  it("agree on the languages, each with a grammar", () => {
+    const languages = contributes.languages.map(({ id }) => id);
+    assert.ok(languages.includes(sidecarLanguage));
     same(
-      contributes.languages.map(({ id }) => id),
-      [sidecarLanguage],
+      contributes.grammars.map(({ language }) => language),
+      languages,
     );
   });
 });

@@ -5,7 +5,6 @@ import { join } from "node:path";
 import { loadWASM, OnigScanner, OnigString } from "vscode-oniguruma";
 import { INITIAL, parseRawGrammar, Registry, type IRawGrammar } from "vscode-textmate";
 
-const scopeName = "source.yaml.dossier-annotations";
 const { resolve } = createRequire(import.meta.url);
 
 const onigurumaReady = loadWASM(readFileSync(resolve("vscode-oniguruma/release/onig.wasm"))).then(
@@ -28,19 +27,21 @@ function yamlFolders(): string[] {
     .filter((folder) => existsSync(folder));
 }
 
-/** The words of a text with the scopes they have, the innermost last. */
-async function tokenise(text: string, yaml?: string): Promise<Map<string, string[]>> {
+/** The words of a text with the scopes they have in a language of ours, the innermost last. */
+async function tokenise(
+  language: string,
+  text: string,
+  yaml?: string,
+): Promise<Map<string, string[]>> {
   const grammars = new Map<string, IRawGrammar>();
   const files = (yaml ? readdirSync(yaml) : []).map((name) => join(yaml ?? "", name));
-  for (const path of ["syntaxes/dossier-annotations.tmLanguage.json", ...files]) {
-    const grammar = readGrammar(path);
-    grammars.set(grammar.scopeName, grammar);
-  }
+  const ours = readGrammar(`syntaxes/${language}.tmLanguage.json`);
+  for (const grammar of [ours, ...files.map(readGrammar)]) grammars.set(grammar.scopeName, grammar);
   const registry = new Registry({
     onigLib: onigurumaReady,
     loadGrammar: (name) => Promise.resolve(grammars.get(name)),
   });
-  const grammar = await registry.loadGrammar(scopeName);
+  const grammar = await registry.loadGrammar(ours.scopeName);
   assert.ok(grammar);
   const tokens = new Map<string, string[]>();
   let stack = INITIAL;
@@ -112,7 +113,8 @@ function check(tokens: Map<string, string[]>): void {
 describe("the grammar of sidecars", function () {
   this.timeout(60_000);
 
-  it("marks what matters, alone", async () => check(await tokenise(example)));
+  it("marks what matters, alone", async () =>
+    check(await tokenise("dossier-annotations", example)));
 
   it("marks what matters within the YAML of each VS Code that is here, and leaves the rest to it", async function () {
     const folders = yamlFolders();
@@ -121,7 +123,7 @@ describe("the grammar of sidecars", function () {
       this.skip();
     }
     for (const folder of folders) {
-      const tokens = await tokenise(example, folder);
+      const tokens = await tokenise("dossier-annotations", example, folder);
       check(tokens);
       for (const [words, scope] of [
         ["source", /^entity\.name\.tag/],
@@ -134,6 +136,58 @@ describe("the grammar of sidecars", function () {
       ] as const) {
         assert.match(tokens.get(words)?.at(-1) ?? "", scope, `${words} in ${folder}`);
       }
+    }
+  });
+});
+
+const brat = [
+  "T1\tPerson 0 3;8 13\tAnn Lee-Jones",
+  "T2\tOrganisation 20 26\tOfsted",
+  "R1\tWorks_for Arg1:T1 Arg2:T2",
+  "E1\tJudging:T3 By:T2",
+  "A1\tGrade E1 Requires improvement",
+  "M1\tNegated E2",
+  "N1\tReference T2 Wikidata:Q7079634\tthe inspectorate",
+  "#1\tAnnotatorNotes T1\tasked her twice",
+  "*\tEquiv T4 T5",
+  "# left alone",
+  "no such line",
+].join("\n");
+
+const expectedOfBrat: readonly (readonly [words: string, scope: string])[] = [
+  ["T1", "variable.other.reference.brat"],
+  ["Person", "entity.name.type.category.brat"],
+  ["8", "constant.numeric.integer.brat"],
+  [";", "punctuation.separator.fragment.brat"],
+  ["Ann Lee-Jones", "markup.bold.exact.brat"],
+  ["R1", "entity.name.label.id.brat"],
+  ["Works_for", "entity.name.type.category.brat"],
+  ["Arg2", "variable.parameter.role.brat"],
+  ["T2", "variable.other.reference.brat"],
+  ["Judging", "entity.name.type.category.brat"],
+  ["T3", "variable.other.reference.brat"],
+  ["By", "variable.parameter.role.brat"],
+  ["Grade", "entity.other.attribute-name.brat"],
+  ["E1", "variable.other.reference.brat"],
+  ["Requires improvement", "constant.language.value.brat"],
+  ["M1", "entity.name.label.id.brat"],
+  ["E2", "variable.other.reference.brat"],
+  ["Wikidata", "entity.name.namespace.database.brat"],
+  ["Q7079634", "constant.other.entry.brat"],
+  ["the inspectorate", "string.unquoted.name.brat"],
+  ["#1", "entity.name.label.id.brat"],
+  ["asked her twice", "comment.line.note.brat"],
+  ["Equiv", "entity.name.type.category.brat"],
+  ["T5", "variable.other.reference.brat"],
+  ["left alone", "comment.line.brat"],
+  ["no such line", "text.brat-annotations"],
+];
+
+describe("the grammar of brat's annotations", () => {
+  it("marks each kind of line, and leaves others alone", async () => {
+    const tokens = await tokenise("brat-annotations", brat);
+    for (const [words, scope] of expectedOfBrat) {
+      assert.equal(tokens.get(words)?.at(-1), scope, words);
     }
   });
 });
