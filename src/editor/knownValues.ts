@@ -1,5 +1,5 @@
 import { builtInCategories } from "../core/annotations/category.ts";
-import { raters } from "../core/detect/scales.ts";
+import { gradeOf, scales as builtInScales } from "../core/detect/scales.ts";
 import { emptyProject, type Project } from "../core/project/project.ts";
 import type { Library } from "./library.ts";
 
@@ -14,11 +14,11 @@ export function knownCategories(
 
 /** The keys of rating scales: the project's, the built-in ones, and others that ratings have. */
 export function knownScales(library: Library, { scales }: Project): readonly string[] {
-  const builtIn = raters.map(({ scale }) => scale);
+  const builtIn = builtInScales.map(({ key }) => key);
   return unique([...scales.keys(), ...builtIn, ...attributesOfRatings(library, "scale")]);
 }
 
-/** The grades of a scale as rows have them, the project's best first; without a scale, of all. */
+/** The grades of a scale as rows have them, best first and the project's before others; without a scale, of all. */
 export function knownGrades(
   library: Library,
   { scales }: Project,
@@ -26,9 +26,11 @@ export function knownGrades(
 ): readonly string[] {
   const own = [...scales]
     .filter(([key]) => scale === undefined || key === scale)
-    .flatMap(([, { grades }]) => grades)
-    .map((grade) => grade.toLowerCase().trim().replaceAll(/\s+/g, "-"));
-  return unique([...own, ...attributesOfRatings(library, "grade", scale)]);
+    .flatMap(([, { grades }]) => grades.map((grade) => gradeOf(grade, "project")));
+  const builtIn = builtInScales
+    .filter(({ key }) => scale === undefined || key === scale)
+    .flatMap(({ grades }) => grades);
+  return unique([...own, ...builtIn, ...attributesOfRatings(library, "grade", scale)]);
 }
 
 /** Those who judge on a scale, as texts name them; without a scale, on any. */

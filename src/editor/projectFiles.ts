@@ -122,7 +122,8 @@ export function projectFileOf(folder: vscode.WorkspaceFolder): vscode.Uri {
   return vscode.Uri.joinPath(folder.uri, projectFileName);
 }
 
-function isProjectFile(uri: vscode.Uri): boolean {
+/** Whether a file is the project file of its folder: not one that only has the name. */
+export function isProjectFile(uri: vscode.Uri): boolean {
   const folder = vscode.workspace.getWorkspaceFolder(uri);
   return folder !== undefined && projectFileOf(folder).toString() === uri.toString();
 }

@@ -4,10 +4,14 @@ import { openDocument } from "./documents.ts";
 import { readUtf8 } from "./files.ts";
 import { sidecarOf, sourceOf } from "./sources.ts";
 
+/** After the last key, in milliseconds: a long sidecar takes too long to read it for each. */
+const typingPause = 300;
+
 /** Reads sidecars, as a person is editing them or else as on disk, and says when one changed. */
 export class SidecarFiles implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<vscode.Uri>();
   readonly #subscriptions: vscode.Disposable;
+  readonly #typing = new Map<string, ReturnType<typeof setTimeout>>();
 
   /** Fires with the source's address. */
   readonly onDidChange = this.#changed.event;
@@ -24,8 +28,13 @@ export class SidecarFiles implements vscode.Disposable {
       watcher.onDidCreate(notify),
       watcher.onDidChange(notify),
       watcher.onDidDelete(notify),
-      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-        if (contentChanges.length > 0) notify(document.uri);
+      vscode.workspace.onDidChangeTextDocument(({ document: { uri }, contentChanges }) => {
+        if (contentChanges.length === 0 || !sourceOf(uri)) return;
+        clearTimeout(this.#typing.get(uri.toString()));
+        this.#typing.set(
+          uri.toString(),
+          setTimeout(() => notify(uri), typingPause),
+        );
       }),
       vscode.workspace.onDidCloseTextDocument(({ uri }) => notify(uri)),
     );
@@ -33,6 +42,7 @@ export class SidecarFiles implements vscode.Disposable {
 
   dispose(): void {
     this.#subscriptions.dispose();
+    for (const timer of this.#typing.values()) clearTimeout(timer);
   }
 
   /** The text of a source's sidecar; undefined where there is none. Rejects where it can't be read. */

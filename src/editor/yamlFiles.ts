@@ -9,7 +9,8 @@ import { projectSchema, sidecarSchema } from "../core/yaml/schemas.ts";
 import type { MentionOfSource } from "./decisions.ts";
 import type { Library } from "./library.ts";
 import { sidecarLanguage } from "./manifest.ts";
-import { projectFileOf, readProjectFile } from "./projectFile.ts";
+import { isProjectFile } from "./projectFiles.ts";
+import type { Services } from "./services.ts";
 import { sourceOf } from "./sources.ts";
 
 /** Our YAML files, and other files of their names: `yamlPlaceAt` tells them apart. */
@@ -31,7 +32,7 @@ export function yamlPlaceAt(
   position: vscode.Position,
 ): YamlPlace | undefined {
   const { uri } = document;
-  const isProject = projectFileOf(uri)?.toString() === uri.toString();
+  const isProject = isProjectFile(uri);
   if (!isProject && !sourceOf(uri)) return undefined;
   const place = placeAt(document.getText(), document.offsetAt(position));
   if (!place) return undefined;
@@ -42,19 +43,24 @@ export function yamlPlaceAt(
 }
 
 /** What was decided for all articles of the folder that a file lies in. */
-export async function projectAround({ uri }: vscode.TextDocument): Promise<Project> {
-  const file = projectFileOf(uri);
-  return file ? (await readProjectFile(file)).project : emptyProject;
+export function projectAround(
+  { projects }: Pick<Services, "projects">,
+  { uri }: vscode.TextDocument,
+): Project {
+  const folder = vscode.workspace.getWorkspaceFolder(uri);
+  return (folder && projects.of(folder)) ?? emptyProject;
 }
 
 /** The entity whose key stands at a place, or the one that it was merged into. */
-export async function entityAt(
-  { corpus }: Library,
+export function entityAt(
+  services: Pick<Services, "library" | "projects">,
   { kind, text, document }: YamlPlace,
-): Promise<Entity | undefined> {
+): Entity | undefined {
   if (kind !== "entityKey" || text === "") return undefined;
+  const { corpus } = services.library;
   return (
-    corpus.entity(text) ?? corpus.entity(mergesOf(await projectAround(document)).canonical(text))
+    corpus.entity(text) ??
+    corpus.entity(mergesOf(projectAround(services, document)).canonical(text))
   );
 }
 

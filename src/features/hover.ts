@@ -54,7 +54,7 @@ function describe(library: Library, target: MentionOfSource): vscode.MarkdownStr
   if (placed?.fit === "surroundings changed") {
     text.appendMarkdown("\n\n$(warning) The words around it have changed since: check it.");
   } else if (placed?.fit === "words changed") {
-    line(
+    appendLine(
       text.appendMarkdown("\n\n"),
       "$(warning) Check it: decided when it read ",
       placed.annotation.exact,

@@ -11,14 +11,14 @@ import { categoryWords, counted } from "../editor/wording.ts";
 import { projectAround, yamlFiles, type YamlPlace, yamlPlaceAt } from "../editor/yamlFiles.ts";
 
 /** Offers what may stand at the cursor of a sidecar or a project file: keys, words, entities, grades. */
-export function register({ library }: Services): vscode.Disposable {
+export function register(services: Services): vscode.Disposable {
   const provider: vscode.CompletionItemProvider = {
-    async provideCompletionItems(document, position) {
+    provideCompletionItems(document, position) {
       const place = yamlPlaceAt(document, position);
       if (!place) return undefined;
       const keys = place.part === "value" ? [] : keyItems(place);
       const words = place.words.map((word) => valueItem(word));
-      const values = place.part === "key" ? [] : await valueItems(library, place);
+      const values = place.part === "key" ? [] : valueItems(services, place);
       const items = [...keys, ...words, ...values].map((item, index) => placed(item, index, place));
       // Entities are found by their names, which VS Code does not see.
       return new vscode.CompletionList(items, place.kind === "entityKey");
@@ -50,11 +50,12 @@ function keyItems({ keys, fields, part, text }: YamlPlace): vscode.CompletionIte
     });
 }
 
-async function valueItems(library: Library, place: YamlPlace): Promise<vscode.CompletionItem[]> {
+function valueItems(services: Services, place: YamlPlace): vscode.CompletionItem[] {
+  const { library } = services;
   const { kind, document, fields } = place;
   if (kind === undefined) return [];
   if (kind === "source") return pathsFrom(document.uri, library).map((path) => valueItem(path));
-  const project = await projectAround(document);
+  const project = projectAround(services, document);
   if (kind === "entityKey") {
     return [...offeredEntities(library, place, project)].map(([key, entity]) =>
       entityItem(key, entity),

@@ -14,28 +14,25 @@ import {
 } from "../editor/yamlFiles.ts";
 
 /** Says in a sidecar or a project file what a key means, who an entity is and where a row's words stand. */
-export function register({ library }: Services): vscode.Disposable {
+export function register(services: Services): vscode.Disposable {
   return vscode.languages.registerHoverProvider(yamlFiles, {
-    async provideHover(document, position) {
+    provideHover(document, position) {
       const place = yamlPlaceAt(document, position);
-      const text = place && (await describe(library, place));
+      const text = place && describe(services, place);
       return text && new vscode.Hover(text, place.range);
     },
   });
 }
 
-async function describe(
-  library: Library,
-  place: YamlPlace,
-): Promise<vscode.MarkdownString | undefined> {
+function describe(services: Services, place: YamlPlace): vscode.MarkdownString | undefined {
   const text = new vscode.MarkdownString("", true);
-  const entity = await entityAt(library, place);
+  const entity = entityAt(services, place);
   if (entity) {
     appendHeading(text, entity.name, entity.category, entity.roles[0]);
-    appendEntity(text, library, entity);
+    appendEntity(text, services.library, entity);
   }
   if (place.part === "key" && place.description) text.appendMarkdown(`${place.description}\n\n`);
-  if (saysWhere.has(place.path.at(-1) ?? "")) appendLineOfArticle(text, library, place);
+  if (saysWhere.has(place.path.at(-1) ?? "")) appendLineOfArticle(text, services.library, place);
   return text.value === "" ? undefined : text;
 }
 

@@ -1,9 +1,8 @@
 import * as vscode from "vscode";
 import { definingMention } from "../core/corpus/definingMention.ts";
-import type { Library } from "../editor/library.ts";
 import { locationsOf, referencesTo } from "../editor/meaning.ts";
 import { rangeOf } from "../editor/positions.ts";
-import { projectFileOf, readProjectFile } from "../editor/projectFile.ts";
+import { projectFileOf } from "../editor/projectFiles.ts";
 import type { Services } from "../editor/services.ts";
 import { sourceOf } from "../editor/sources.ts";
 import {
@@ -19,13 +18,13 @@ import {
  * key to its row in the project file or else to the mention that says who it is, from a name of an article
  * to it. Find All References: an entity's mentions.
  */
-export function register({ library }: Services): vscode.Disposable {
+export function register(services: Services): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.languages.registerDefinitionProvider(yamlFiles, {
-      async provideDefinition(document, position): Promise<vscode.LocationLink[] | undefined> {
+      provideDefinition(document, position): vscode.LocationLink[] | undefined {
         const place = yamlPlaceAt(document, position);
         if (!place) return undefined;
-        const locations = await definitionsOf(library, place);
+        const locations = definitionsOf(services, place);
         return locations.map(({ uri, range }) => ({
           originSelectionRange: place.range,
           targetUri: uri,
@@ -34,10 +33,10 @@ export function register({ library }: Services): vscode.Disposable {
       },
     }),
     vscode.languages.registerReferenceProvider(yamlFiles, {
-      async provideReferences(document, position, context) {
+      provideReferences(document, position, context) {
         const place = yamlPlaceAt(document, position);
-        const entity = place && (await entityAt(library, place));
-        return entity && referencesTo(library, entity, context);
+        const entity = place && entityAt(services, place);
+        return entity && referencesTo(services.library, entity, context);
       },
     }),
   );
@@ -45,15 +44,13 @@ export function register({ library }: Services): vscode.Disposable {
 
 const start = new vscode.Range(0, 0, 0, 0);
 
-async function definitionsOf(
-  library: Library,
-  place: YamlPlace,
-): Promise<readonly vscode.Location[]> {
+function definitionsOf(services: Services, place: YamlPlace): readonly vscode.Location[] {
+  const { library } = services;
   const { document, kind, path, text } = place;
-  if (kind === "entityKey") return definitionsOfEntity(library, place);
+  if (kind === "entityKey") return definitionsOfEntity(services, place);
   if (kind === "source" && text !== "") {
-    const project = vscode.Uri.joinPath(document.uri, "..");
-    return [new vscode.Location(vscode.Uri.joinPath(project, text), start)];
+    const folder = vscode.Uri.joinPath(document.uri, "..");
+    return [new vscode.Location(vscode.Uri.joinPath(folder, text), start)];
   }
   const source = path[0] === "source" && sourceOf(document.uri);
   if (source) return [new vscode.Location(source, start)];
@@ -63,17 +60,16 @@ async function definitionsOf(
     : [];
 }
 
-async function definitionsOfEntity(
-  library: Library,
-  place: YamlPlace,
-): Promise<readonly vscode.Location[]> {
-  const file = projectFileOf(place.document.uri);
+function definitionsOfEntity(services: Services, place: YamlPlace): readonly vscode.Location[] {
+  const { library, projects } = services;
+  const folder = vscode.workspace.getWorkspaceFolder(place.document.uri);
   // From its own row on to the mention.
-  if (file && place.part !== "key") {
-    const line = (await readProjectFile(file)).lines.get(place.text);
-    if (line !== undefined) return [new vscode.Location(file, new vscode.Position(line, 0))];
+  if (folder && place.part !== "key") {
+    const uri = projectFileOf(folder);
+    const line = projects.files.get(uri.toString())?.lines.get(place.text);
+    if (line !== undefined) return [new vscode.Location(uri, new vscode.Position(line, 0))];
   }
-  const entity = await entityAt(library, place);
+  const entity = entityAt(services, place);
   const defining = entity && definingMention(entity);
   return locationsOf(library, defining ? [defining] : []);
 }

@@ -69,6 +69,13 @@ describe("help in our YAML files", () => {
   }
   const openSidecar = (marked: string): ReturnType<typeof open> => open(`${name}.ann.yaml`, marked);
 
+  /** Writes the project file, and waits until it is known. */
+  async function writeProject(): Promise<void> {
+    await writeFile(fileUri("dossier.yaml"), project);
+    const category = rows.replace("person", "‸");
+    await until(async () => (await inSidecar(category)).includes("place"), "the project is known");
+  }
+
   /** What is offered at the mark, and what taking it writes where that is something else. */
   async function offered(file: string, marked: string): Promise<readonly string[]> {
     const { document, position } = await open(file, marked);
@@ -136,7 +143,7 @@ describe("help in our YAML files", () => {
     });
 
     it("offers categories, the project's too", async () => {
-      await writeFile(fileUri("dossier.yaml"), project);
+      await writeProject();
       assert.deepEqual(await inSidecar(`${rows}  - category:‸`), [
         'person → " person"',
         'organisation → " organisation"',
@@ -166,7 +173,7 @@ describe("help in our YAML files", () => {
     });
 
     it("offers scales, and the grades and judges of the row's scale", async () => {
-      await writeFile(fileUri("dossier.yaml"), project);
+      await writeProject();
       const rating = "dossier: 1\nannotations:\n  - category: rating\n    scale: ";
       const scales = await inSidecar(`${rating}‸`);
       assert.ok(scales.includes("tidiness") && scales.includes("ofsted"));
@@ -245,7 +252,7 @@ describe("help in our YAML files", () => {
     it("leads from an entity to its row in the project file, and from there to its mention", async () => {
       const key = rows.replace("andrew-bunyan", "andrew‸-bunyan");
       assert.deepEqual(await defined(`${name}.ann.yaml`, key), ["000:3 Andrew Bunyan"]);
-      await writeFile(fileUri("dossier.yaml"), project);
+      await writeProject();
       assert.deepEqual(await defined(`${name}.ann.yaml`, key), [
         `${fileUri("dossier.yaml").path}:10 `,
       ]);

@@ -104,11 +104,14 @@ describe("the schemas of our YAML files", () => {
     );
   });
 
-  it("fit the README's example", () => {
-    const [, example = ""] =
-      /```yaml\n(dossier: 1\nsource[^`]*)```/.exec(readFileSync("README.md", "utf8")) ?? [];
-    assert.deepEqual(faults(sidecarSchema, example), []);
-    assert.match(example, /annotations:/);
+  it("fit the README's examples", () => {
+    const examples = [
+      ...readFileSync("README.md", "utf8").matchAll(/```yaml\n(dossier: [^`]*)```/g),
+    ];
+    const [sidecar, project] = examples.map(([, example = ""]) => example);
+    assert.deepEqual(faults(sidecarSchema, sidecar ?? assert.fail()), []);
+    assert.deepEqual(faults(projectSchema, project ?? assert.fail()), []);
+    assert.equal(examples.length, 2);
   });
 
   it("find what is wrong", () => {
