@@ -9,7 +9,7 @@ import { commands } from "./editor/manifest.ts";
 import { ProjectFiles } from "./editor/projectFiles.ts";
 import type { Services } from "./editor/services.ts";
 import { SidecarFiles } from "./editor/sidecarFiles.ts";
-import { SidecarWriter } from "./editor/sidecarWriter.ts";
+import { DecisionWriter } from "./editor/decisionWriter.ts";
 import { SourceRules } from "./editor/sources.ts";
 import { Turns } from "./editor/turns.ts";
 import * as annotate from "./features/annotate.ts";
@@ -19,12 +19,15 @@ import * as cursorContext from "./features/cursorContext.ts";
 import * as decide from "./features/decide.ts";
 import * as definition from "./features/definition.ts";
 import * as entitiesTree from "./features/entitiesTree.ts";
+import * as describeEntity from "./features/describeEntity.ts";
 import * as fileOperations from "./features/fileOperations.ts";
 import * as goToEntity from "./features/goToEntity.ts";
 import * as highlights from "./features/highlights.ts";
 import * as hover from "./features/hover.ts";
 import * as lightbulb from "./features/lightbulb.ts";
+import * as mergeEntities from "./features/mergeEntities.ts";
 import * as navigate from "./features/navigate.ts";
+import * as neverMark from "./features/neverMark.ts";
 import * as notes from "./features/notes.ts";
 import * as occurrences from "./features/occurrences.ts";
 import * as outline from "./features/outline.ts";
@@ -32,6 +35,7 @@ import * as reattach from "./features/reattach.ts";
 import * as references from "./features/references.ts";
 import * as review from "./features/review.ts";
 import * as revise from "./features/revise.ts";
+import * as settleMeaning from "./features/settleMeaning.ts";
 import * as sidecarProblems from "./features/sidecarProblems.ts";
 import * as status from "./features/status.ts";
 import * as workspaceSymbols from "./features/workspaceSymbols.ts";
@@ -48,6 +52,10 @@ const features = [
   annotateOccurrences,
   revise,
   notes,
+  describeEntity,
+  mergeEntities,
+  settleMeaning,
+  neverMark,
   bulk,
   review,
   lightbulb,
@@ -88,7 +96,7 @@ export function activateWith(
   const texts = new KeptTexts(storageUri, log);
   const library = new Library(analyser, sidecars, projects, rules, texts, log);
   const folders = new FolderIndex(library, rules, log);
-  const decisions = new Decisions(library, new SidecarWriter(library, replaceFile));
+  const decisions = new Decisions(library, new DecisionWriter(library, projects, replaceFile));
   const services: Services = {
     library,
     folders,

@@ -3,18 +3,29 @@ import type { Annotation, DecidedStatus } from "../core/annotations/annotation.t
 import { newAnnotationId } from "../core/annotations/annotationId.ts";
 import { annotationOf } from "../core/annotations/annotationOf.ts";
 import type { Mention } from "../core/annotations/mention.ts";
+import type { Reassignment } from "../core/entities/identity.ts";
+import type { ProjectChange } from "../core/project/change.ts";
+import { NoSuchRow } from "../core/project/changed.ts";
+import type { Project } from "../core/project/project.ts";
+import { readProject } from "../core/project/readProject.ts";
+import { isAsBefore, rowChangesOf } from "../core/project/rowChange.ts";
 import { type Revision, revise } from "../core/annotations/revise.ts";
 import { attributesOf } from "../core/detect/attributesOf.ts";
 import { isSameAnnotation } from "../core/sidecar/format.ts";
 import { compareSpans, type Span } from "../core/text/span.ts";
 import type { Library, Source } from "./library.ts";
 import { contextKeys } from "./manifest.ts";
+import { inLibrary } from "./meaning.ts";
+import { projectFileOf } from "./projectFiles.ts";
 import {
   type AnnotationChange,
-  DecisionRefused,
-  type SidecarWriter,
+  type DecisionChange,
+  type DecisionWriter,
+  isAnnotationChange,
+  type ProjectRowChange,
   type WritingMonitor,
-} from "./sidecarWriter.ts";
+} from "./decisionWriter.ts";
+import { DecisionRefused, readDecisionFile } from "./fileEdit.ts";
 import { sidecarOf } from "./sources.ts";
 
 /** A mention that somebody decides on. */
@@ -30,8 +41,14 @@ export interface SpanOfSource {
   readonly span: Span;
 }
 
+/** What is decided of entities: in the project file, and where it takes that, mention by mention. */
+export interface ProjectDecision {
+  readonly project: readonly ProjectChange[];
+  readonly mentions?: readonly Reassignment[];
+}
+
 /** What one command did. */
-type Step = readonly AnnotationChange[];
+type Step = readonly DecisionChange[];
 
 /** Told what a step did, or what undoing it did; the step ends when it has answered. */
 type StepListener = (changes: Step, kind: "done" | "undone") => Promise<void>;
@@ -39,12 +56,12 @@ type StepListener = (changes: Step, kind: "done" | "undone") => Promise<void>;
 /** Keeps people's decisions: one step a command, to be undone and redone as one. */
 export class Decisions {
   readonly #library: Library;
-  readonly #writer: SidecarWriter;
+  readonly #writer: DecisionWriter;
   readonly #undo: Step[] = [];
   readonly #redo: Step[] = [];
   readonly #listeners = new Set<StepListener>();
 
-  constructor(library: Library, writer: SidecarWriter) {
+  constructor(library: Library, writer: DecisionWriter) {
     this.#library = library;
     this.#writer = writer;
   }
@@ -144,6 +161,26 @@ export class Decisions {
   }
 
   /**
+   * Changes what a folder's project file says, and mentions with it where a decision needs both. Rejects as
+   * `decide` does, also where a change is of a row that is not there.
+   */
+  async decideInProject(
+    folder: vscode.Uri,
+    decide: (project: Project) => ProjectDecision,
+  ): Promise<Step> {
+    const file = projectFileOf(folder);
+    const project = readProject((await readDecisionFile(file)) ?? "").project;
+    try {
+      const { project: changes, mentions = [] } = decide(project);
+      const rows = rowChangesOf(project, changes).map((row) => ({ ...row, folder }));
+      return await this.#commit([...rows, ...(await this.#reassigned(mentions))]);
+    } catch (error) {
+      if (error instanceof NoSuchRow) throw new DecisionRefused(file, error.message);
+      throw error;
+    }
+  }
+
+  /**
    * Takes the last command back; the changes it made, or undefined where there was none.
    * Rejects with a DecisionRefused where somebody has changed the annotations since; then they stay as
    * they are, and the command is no longer to be taken back.
@@ -180,17 +217,47 @@ export class Decisions {
 
   /** Why changes can't be made any more: an annotation is not what it was before them. */
   async #changedSince(changes: Step): Promise<DecisionRefused | undefined> {
-    for (const { source, before, after } of changes) {
-      await this.#library.decisionsChanged(source);
-      const annotations = this.#library.source(source)?.sidecar?.annotations ?? [];
-      const annotation = before ?? after;
-      const now = annotations.find(({ id }) => id === annotation?.id);
-      if (!isSameDecision(now, before)) {
-        const words = `what it says of “${annotation?.exact ?? ""}” was changed since, and stays as it is.`;
-        return new DecisionRefused(sidecarOf(source), words);
-      }
+    for (const change of changes) {
+      const refused = isAnnotationChange(change)
+        ? await this.#annotationChangedSince(change)
+        : await rowChangedSince(change);
+      if (refused) return refused;
     }
     return undefined;
+  }
+
+  async #annotationChangedSince({
+    source,
+    before,
+    after,
+  }: AnnotationChange): Promise<DecisionRefused | undefined> {
+    await this.#library.decisionsChanged(source);
+    const annotations = this.#library.source(source)?.sidecar?.annotations ?? [];
+    const annotation = before ?? after;
+    const now = annotations.find(({ id }) => id === annotation?.id);
+    if (isSameDecision(now, before)) return undefined;
+    const words = `what it says of “${annotation?.exact ?? ""}” was changed since, and stays as it is.`;
+    return new DecisionRefused(sidecarOf(source), words);
+  }
+
+  /** Mentions given to entities, each confirmed as what it is. */
+  async #reassigned(reassignments: readonly Reassignment[]): Promise<readonly AnnotationChange[]> {
+    const newId = idsOfStep();
+    const targets = reassignments.flatMap((one) => {
+      const target = inLibrary(this.#library, one);
+      return target ? [{ target, entity: one.entity }] : [];
+    });
+    const asOfNow = await this.#asOfNow(targets.map(({ target }) => target));
+    return asOfNow.map(({ source, mention }, at) => ({
+      source: source.uri,
+      before: mention.annotation,
+      after: revise(
+        source.snapshot,
+        mention,
+        { entity: targets[at]?.entity ?? null },
+        newId(source),
+      ),
+    }));
   }
 
   /** One step: each mention becomes the annotations that `becomes` gives; undefined leaves it as it is. */
@@ -213,7 +280,9 @@ export class Decisions {
 
   /** Makes changes as one step; what was made of them is what can be undone. */
   async #commit(changes: Step, monitor?: WritingMonitor): Promise<Step> {
-    const wanted = changes.filter(({ before, after }) => !isSameDecision(before, after));
+    const wanted = changes.filter(
+      (change) => !isAnnotationChange(change) || !isSameDecision(change.before, change.after),
+    );
     const step = wanted.length > 0 ? await this.#writer.write(wanted, monitor) : [];
     if (step.length === 0) return step;
     this.#undo.push(step);
@@ -286,8 +355,16 @@ function idsOfStep(): (source: Source) => string {
   };
 }
 
-function reversed({ source, before, after }: AnnotationChange): AnnotationChange {
-  return { source, before: after, after: before };
+function reversed(change: DecisionChange): DecisionChange {
+  const { before, after } = change;
+  return { ...change, before: after, after: before } as DecisionChange;
+}
+
+async function rowChangedSince(change: ProjectRowChange): Promise<DecisionRefused | undefined> {
+  const file = projectFileOf(change.folder);
+  const { project } = readProject((await readDecisionFile(file)) ?? "");
+  if (isAsBefore(project, change)) return undefined;
+  return new DecisionRefused(file, "what it says there was changed since, and stays as it is.");
 }
 
 function isSameDecision(a: Annotation | undefined, b: Annotation | undefined): boolean {

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { DecisionRefused } from "./sidecarWriter.ts";
+import { DecisionRefused } from "./fileEdit.ts";
 
 /** How long a passing word stands in the status bar, in milliseconds. */
 const passing = 3000;
@@ -15,9 +15,9 @@ export async function reportingRefusal(step: () => Promise<unknown>): Promise<vo
     await step();
   } catch (error) {
     if (!(error instanceof DecisionRefused)) throw error;
-    const open = "Open Sidecar";
+    const open = "Open File";
     void vscode.window.showErrorMessage(error.message, open).then((choice) => {
-      if (choice === open) void vscode.window.showTextDocument(error.sidecar);
+      if (choice === open) void vscode.window.showTextDocument(error.file);
     });
   }
 }

@@ -11,13 +11,26 @@ interface HitItem<Hit> extends vscode.QuickPickItem {
 /** How much of the line is shown before and after the words, in characters. */
 const contextShown = 60;
 
+export interface PreviewOptions {
+  /** Whether the places are ticked at first. */
+  readonly ticked: boolean;
+  readonly prompt: string;
+}
+
+/** For places that most likely are all meant. */
+const leaveOut: PreviewOptions = {
+  ticked: true,
+  prompt: "Untick what is to be left out, then Enter",
+};
+
 /**
- * Lists places of articles with the words around them, all ticked, for single ones to be left out.
- * Undefined where the person thought better of it, or left all of them out.
+ * Lists places of articles with the words around them, for a person to tick.
+ * Undefined where they thought better of it, or ticked none.
  */
 export async function previewHits<Hit extends SpanOfSource>(
   title: string,
   hits: readonly Hit[],
+  { ticked, prompt } = leaveOut,
 ): Promise<readonly Hit[] | undefined> {
   const items = hits.map((hit): HitItem<Hit> => {
     const { snapshot, uri } = hit.source;
@@ -30,12 +43,12 @@ export async function previewHits<Hit extends SpanOfSource>(
       label: text.slice(match.start, match.end),
       description: `${sourceLabel(uri)}:${line + 1}`,
       detail: `…${before}${text.slice(match.start, match.end)}${after}…`,
-      picked: true,
+      picked: ticked,
     };
   });
   const picked = await vscode.window.showQuickPick(items, {
     title: `${title}: ${counted(hits.length, "place")}`,
-    placeHolder: "Untick what is to be left out, then Enter",
+    placeHolder: prompt,
     canPickMany: true,
     matchOnDescription: true,
     matchOnDetail: true,

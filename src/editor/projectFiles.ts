@@ -62,7 +62,7 @@ export class ProjectFiles implements vscode.Disposable {
 
   /** What the project file of a folder says; undefined where there is none. */
   of(folder: vscode.WorkspaceFolder): Project | undefined {
-    return this.#files.get(projectFileOf(folder).toString())?.project;
+    return this.#files.get(projectFileOf(folder.uri).toString())?.project;
   }
 
   /** What the project files of all folders say. */
@@ -89,8 +89,13 @@ export class ProjectFiles implements vscode.Disposable {
     snapshot: TextSnapshot,
   ): readonly Mention[] {
     const folder = vscode.workspace.getWorkspaceFolder(source);
-    const without = folder && this.#never.get(projectFileOf(folder).toString());
+    const without = folder && this.#never.get(projectFileOf(folder.uri).toString());
     return without ? without(mentions, snapshot, relativePath(folder, source)) : mentions;
+  }
+
+  /** Takes up what has been written to the files just now. Never rejects. */
+  async refresh(): Promise<void> {
+    await this.#read();
   }
 
   /** Reads anew the files that have changed. Never rejects: what can't be read is a problem of the file. */
@@ -98,7 +103,7 @@ export class ProjectFiles implements vscode.Disposable {
     const folders = vscode.workspace.workspaceFolders ?? [];
     const read = await Promise.all(
       folders.map(async (folder) => {
-        const uri = projectFileOf(folder);
+        const uri = projectFileOf(folder.uri);
         return { key: uri.toString(), text: await textOf(uri) };
       }),
     );
@@ -118,14 +123,14 @@ export class ProjectFiles implements vscode.Disposable {
 }
 
 /** The address of a folder's project file, whether it is there or not. */
-export function projectFileOf(folder: vscode.WorkspaceFolder): vscode.Uri {
-  return vscode.Uri.joinPath(folder.uri, projectFileName);
+export function projectFileOf(folder: vscode.Uri): vscode.Uri {
+  return vscode.Uri.joinPath(folder, projectFileName);
 }
 
 /** Whether a file is the project file of its folder: not one that only has the name. */
 export function isProjectFile(uri: vscode.Uri): boolean {
   const folder = vscode.workspace.getWorkspaceFolder(uri);
-  return folder !== undefined && projectFileOf(folder).toString() === uri.toString();
+  return folder !== undefined && projectFileOf(folder.uri).toString() === uri.toString();
 }
 
 /** A file's text, why it can't be read, or undefined where there is none. */

@@ -11,9 +11,9 @@ import type { Turns } from "./turns.ts";
 export interface Services {
   readonly library: Library;
   readonly folders: FolderIndex;
-  readonly projects: ProjectFiles;
   readonly decisions: Decisions;
   readonly replaceFile: ReplaceFile;
+  readonly projects: ProjectFiles;
   readonly rules: SourceRules;
   readonly turns: Turns;
   readonly log: vscode.LogOutputChannel;

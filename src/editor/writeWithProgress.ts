@@ -1,14 +1,14 @@
 import * as vscode from "vscode";
 import { reportingRefusal, say } from "./messages.ts";
 import type { Services } from "./services.ts";
-import type { AnnotationChange, WritingMonitor } from "./sidecarWriter.ts";
+import type { DecisionChange, WritingMonitor } from "./decisionWriter.ts";
 import { counted } from "./wording.ts";
 
 /** Writes many decisions as one step, in its turn, with progress; cancelling keeps what was written so far. */
 export async function writeWithProgress(
   { turns }: Services,
   title: string,
-  write: (monitor: WritingMonitor) => Promise<readonly AnnotationChange[]>,
+  write: (monitor: WritingMonitor) => Promise<readonly DecisionChange[]>,
 ): Promise<void> {
   const location = vscode.ProgressLocation.Notification;
   await turns.take(async () => {

@@ -3,7 +3,7 @@ import type { DecidedStatus } from "../core/annotations/annotation.ts";
 import { commands } from "../editor/manifest.ts";
 import { reportingRefusal, say } from "../editor/messages.ts";
 import type { Services } from "../editor/services.ts";
-import type { AnnotationChange } from "../editor/sidecarWriter.ts";
+import { type DecisionChange, isAnnotationChange } from "../editor/decisionWriter.ts";
 import { sidecarOf, sourceOf } from "../editor/sources.ts";
 import { noMention, targetOf, targetsOf } from "../editor/target.ts";
 import { counted } from "../editor/wording.ts";
@@ -39,16 +39,18 @@ export function register(services: Services): vscode.Disposable {
   );
 }
 
-function announce(what: string, changes: readonly AnnotationChange[] | undefined): void {
+function announce(what: string, changes: readonly DecisionChange[] | undefined): void {
   const [first] = changes ?? [];
-  const annotation = first?.before ?? first?.after;
-  if (!changes || !annotation) {
+  if (!changes || !first) {
     say("nothing to undo or redo.");
     return;
   }
+  const annotation = isAnnotationChange(first) ? (first.before ?? first.after) : undefined;
   const which =
-    changes.length === 1 ? `“${annotation.exact}”` : counted(changes.length, "decision");
-  say(`${what}: the decision on ${which}.`);
+    changes.length === 1 && annotation
+      ? `the decision on “${annotation.exact}”`
+      : counted(changes.length, "change");
+  say(`${what}: ${which}.`);
 }
 
 async function openSidecar({ library }: Services, argument: unknown): Promise<void> {

@@ -6,7 +6,7 @@ import { exists, isFolder, readUtf8, reasonOf } from "../editor/files.ts";
 import type { Source } from "../editor/library.ts";
 import type { Services } from "../editor/services.ts";
 import { readSetting } from "../editor/settings.ts";
-import { changeDocument } from "../editor/sidecarWriter.ts";
+import { changeDocument } from "../editor/fileEdit.ts";
 import { fileNameOf, sidecarOf, sourceLabel, sourceOf } from "../editor/sources.ts";
 import { counted } from "../editor/wording.ts";
 

@@ -7,7 +7,7 @@ import { rangeOf } from "../editor/positions.ts";
 import { pickScope } from "../editor/scope.ts";
 import type { Services } from "../editor/services.ts";
 import { readSetting } from "../editor/settings.ts";
-import type { AnnotationChange } from "../editor/sidecarWriter.ts";
+import { type DecisionChange, isAnnotationChange } from "../editor/decisionWriter.ts";
 import { mentionArgument, showMention } from "../editor/target.ts";
 import { counted } from "../editor/wording.ts";
 
@@ -181,8 +181,8 @@ class Review implements vscode.Disposable {
     return source && mention?.status === "suggested" ? { source, mention } : undefined;
   }
 
-  async #stepTaken(changes: readonly AnnotationChange[], kind: "done" | "undone"): Promise<void> {
-    for (const { before, after } of changes) {
+  async #stepTaken(changes: readonly DecisionChange[], kind: "done" | "undone"): Promise<void> {
+    for (const { before, after } of changes.filter(isAnnotationChange)) {
       if (before) this.#counts[before.status]--;
       if (after) this.#counts[after.status]++;
     }

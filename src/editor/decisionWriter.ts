@@ -1,0 +1,161 @@
+import * as vscode from "vscode";
+import type { Annotation } from "../core/annotations/annotation.ts";
+import { editProject } from "../core/project/editProject.ts";
+import { readProject } from "../core/project/readProject.ts";
+import { asProjectChange, isAsBefore, type RowChange } from "../core/project/rowChange.ts";
+import { groupBy } from "../core/resolve/groupBy.ts";
+import { type Change, editSidecar } from "../core/sidecar/editSidecar.ts";
+import { isSameAnnotation } from "../core/sidecar/format.ts";
+import { readSidecar } from "../core/sidecar/readSidecar.ts";
+import type { SidecarSource } from "../core/sidecar/sidecarSource.ts";
+import { digest } from "../core/text/digest.ts";
+import { carryOut, DecisionRefused, type FilePlan, planEdit } from "./fileEdit.ts";
+import type { ReplaceFile } from "./files.ts";
+import type { Library } from "./library.ts";
+import { projectFileOf, type ProjectFiles } from "./projectFiles.ts";
+import { fileNameOf, sidecarOf } from "./sources.ts";
+
+/** What becomes of one annotation: absent before where it is added, after where it is removed. */
+export interface AnnotationChange {
+  readonly source: vscode.Uri;
+  readonly before: Annotation | undefined;
+  readonly after: Annotation | undefined;
+}
+
+/** What becomes of one row of a folder's project file. */
+export interface ProjectRowChange extends RowChange {
+  readonly folder: vscode.Uri;
+}
+
+/** What becomes of one thing that people decided. */
+export type DecisionChange = AnnotationChange | ProjectRowChange;
+
+export function isAnnotationChange(change: DecisionChange): change is AnnotationChange {
+  return "source" in change;
+}
+
+function isRowChange(change: DecisionChange): change is ProjectRowChange {
+  return !isAnnotationChange(change);
+}
+
+/** Watches a long writing, and can stop it between two files. */
+export interface WritingMonitor {
+  readonly token: vscode.CancellationToken;
+  /** Called after each file. */
+  readonly report: (done: number, total: number) => void;
+}
+
+/** Writes decisions into sidecars and project files. */
+export class DecisionWriter {
+  readonly #library: Library;
+  readonly #projects: ProjectFiles;
+  readonly #replaceFile: ReplaceFile;
+
+  constructor(library: Library, projects: ProjectFiles, replaceFile: ReplaceFile) {
+    this.#library = library;
+    this.#projects = projects;
+    this.#replaceFile = replaceFile;
+  }
+
+  /**
+   * Makes changes, in one or many files, and saves them: in one that is open as one step of its undo.
+   * What a person has not saved in it is left for them to save, together with the change.
+   * Rejects with a DecisionRefused where a file must not or can't be written to; where one must not,
+   * nothing is changed.
+   * @returns the changes that were made: all of them, unless the monitor's token stopped the writing
+   */
+  async write<Made extends DecisionChange>(
+    changes: readonly Made[],
+    monitor?: WritingMonitor,
+  ): Promise<readonly Made[]> {
+    const parts = [...groupBy(changes, (change) => fileOf(change).toString()).values()];
+    const plans: FilePlan[] = [];
+    for (const part of parts) plans.push(await this.#plan(part));
+    const made: Made[] = [];
+    for (const [at, plan] of plans.entries()) {
+      if (monitor?.token.isCancellationRequested) break;
+      const part = parts[at] ?? [];
+      await this.#carryOut(plan, part);
+      await this.#takeUp(part, plans.length > 1 ? "background" : "now");
+      made.push(...part);
+      monitor?.report(at + 1, plans.length);
+    }
+    return made;
+  }
+
+  /** Makes a plan's changes; a file that somebody else changed meanwhile is planned for once more. */
+  async #carryOut(plan: FilePlan, changes: readonly DecisionChange[]): Promise<void> {
+    for (let now = plan; !(await carryOut(now, this.#replaceFile));) {
+      now = await this.#plan(changes);
+      refuseConflicts(now, changes);
+    }
+  }
+
+  async #takeUp([first]: readonly DecisionChange[], urgency: "background" | "now"): Promise<void> {
+    if (!first) return;
+    if (isAnnotationChange(first)) await this.#library.decisionsChanged(first.source, urgency);
+    else await this.#projects.refresh();
+  }
+
+  async #plan(changes: readonly DecisionChange[]): Promise<FilePlan> {
+    const annotations = changes.filter(isAnnotationChange);
+    const [first] = annotations;
+    if (first) return this.#planSidecar(first.source, annotations);
+    return planProject(changes.filter(isRowChange));
+  }
+
+  #planSidecar(source: vscode.Uri, changes: readonly AnnotationChange[]): Promise<FilePlan> {
+    const sidecar = sidecarOf(source);
+    if (source.scheme === "untitled") {
+      const advice = "save the article first, then its sidecar stands beside it.";
+      throw new DecisionRefused(sidecar, advice);
+    }
+    return planEdit(sidecar, (text) =>
+      editSidecar(text, this.#header(source), changes.map(asChange)),
+    );
+  }
+
+  /** What a sidecar says of its source; the digest takes a while and is made only where it is written. */
+  #header(source: vscode.Uri): SidecarSource {
+    const known = this.#library.source(source);
+    if (!known) throw new DecisionRefused(sidecarOf(source), "the article is gone.");
+    return {
+      source: fileNameOf(source),
+      get digest(): string {
+        return digest(known.snapshot);
+      },
+    };
+  }
+}
+
+/** Two people may decide on different things at the same moment, but not on the same. */
+function refuseConflicts({ uri, text = "" }: FilePlan, changes: readonly DecisionChange[]): void {
+  const annotations = new Map(readSidecar(text).annotations.map((each) => [each.id, each]));
+  for (const change of changes) {
+    if (isAnnotationChange(change)) {
+      const { before, after } = change;
+      const found = annotations.get((before ?? after)?.id ?? "");
+      if (found && before ? isSameAnnotation(found, before) : found === before) continue;
+    } else if (isAsBefore(readProject(text).project, change)) continue;
+    const advice = "somebody else is deciding on the same thing. Look at what it says now.";
+    throw new DecisionRefused(uri, advice);
+  }
+}
+
+function fileOf(change: DecisionChange): vscode.Uri {
+  return isAnnotationChange(change) ? sidecarOf(change.source) : projectFileOf(change.folder);
+}
+
+/** @param changes of one project file, at least one */
+function planProject(changes: readonly ProjectRowChange[]): Promise<FilePlan> {
+  const [first] = changes;
+  if (!first) throw new Error("There is nothing to write.");
+  return planEdit(projectFileOf(first.folder), (text) =>
+    editProject(text, changes.map(asProjectChange)),
+  );
+}
+
+function asChange({ before, after }: AnnotationChange): Change {
+  if (after) return { upsert: after };
+  return { remove: before?.id ?? "" };
+}
