@@ -176,7 +176,7 @@ describe("the editor's own ways", () => {
       "Leicester City Council (1 mention)",
       "Michael Rosen (1 mention · director)",
       "inadequate (1 mention)",
-      "Ofsted (2 mentions)",
+      "Ofsted (2 mentions · watchdog)",
       "  Ofsted (line 19)",
       "  Ofsted (line 21)",
       "Norman Lamb (1 mention · North Norfolk MP)",

@@ -23,8 +23,8 @@ Metropolitan Police, Met Police, Metropolitan Police Service, Scotland Yard, New
 Police Service of Northern Ireland, PSNI
 Inland Revenue, HM Inland Revenue
 Her Majesty's Treasury, HM Treasury
-Office for Standards in Education, Ofsted
-National Health Service, NHS
+Ofsted, Office for Standards in Education
+NHS, National Health Service
 Food and Drug Administration, FDA, US Food and Drug Administration
 Securities and Exchange Commission, SEC, US Securities and Exchange Commission
 Nato, North Atlantic Treaty Organisation, North Atlantic Treaty Organization
