@@ -10,7 +10,7 @@ import { findOnPath, run } from "./process.mjs";
 import { cacheFolder, root, seeds } from "./project.mjs";
 import { setup } from "./setup.mjs";
 import { provision } from "./webhost/provision.mjs";
-import { installLink, startServer } from "./webhost/server.mjs";
+import { installLinks, startServer } from "./webhost/server.mjs";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -52,7 +52,7 @@ async function serve() {
   const webhost = await provision();
   const dataFolder = realpathSync(mkdtempSync(path.join(tmpdir(), "dossier-start-")));
   const extensionsFolder = path.join(dataFolder, "extensions");
-  installLink(extensionsFolder);
+  installLinks(extensionsFolder);
   const server = await startServer({
     webhost,
     dataFolder,

@@ -155,13 +155,16 @@ function endGroup(leader, signal) {
 }
 
 /**
- * Makes a fresh folder of installed extensions in which this project is one, as a link.
+ * Makes a fresh folder of installed extensions, as links.
  * @param {string} extensionsFolder
+ * @param {readonly string[]} [extensions] their folders; this project's unless given
  */
-export function installLink(extensionsFolder) {
-  const manifest = manifestOf();
+export function installLinks(extensionsFolder, extensions = [root]) {
   rmSync(extensionsFolder, { recursive: true, force: true });
   mkdirSync(extensionsFolder, { recursive: true });
-  const link = path.join(extensionsFolder, `${extensionId(manifest)}-${manifest.version}`);
-  symlinkSync(root, link, "junction");
+  for (const extension of extensions) {
+    const manifest = manifestOf(extension);
+    const link = path.join(extensionsFolder, `${extensionId(manifest)}-${manifest.version}`);
+    symlinkSync(extension, link, "junction");
+  }
 }

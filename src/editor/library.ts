@@ -146,14 +146,17 @@ export class Library implements vscode.Disposable {
     const key = uri.toString();
     const replaced = this.#loading.get(key);
     replaced?.cancel();
-    // Somebody may be waiting for what is replaced.
     const urgency = replaced?.urgency === "now" ? "now" : wanted;
     const cancellation = new vscode.CancellationTokenSource();
-    const promise = this.#load(uri, urgency, cancellation.token)
+    const promise: Promise<void> = this.#load(uri, urgency, cancellation.token)
       .catch((error: unknown) => this.#failed(uri, error))
-      .finally(() => {
+      .then(() => {
         cancellation.dispose();
-        if (this.#loading.get(key)?.promise === promise) this.#loading.delete(key);
+        const latest = this.#loading.get(key)?.promise;
+        // Who waits for a reading that was replaced waits for the one in its place.
+        if (latest !== promise) return latest;
+        this.#loading.delete(key);
+        return undefined;
       });
     this.#loading.set(key, { urgency, promise, cancel: () => cancellation.cancel() });
     return promise;

@@ -15,6 +15,8 @@ export interface Services {
   readonly replaceFile: ReplaceFile;
   readonly projects: ProjectFiles;
   readonly rules: SourceRules;
+  /** What is remembered of the workspace. */
+  readonly memory: vscode.Memento;
   readonly turns: Turns;
   readonly log: vscode.LogOutputChannel;
 }

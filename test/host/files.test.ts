@@ -41,14 +41,16 @@ function sourceNamed(sidecar: string, name: string): string {
   return sidecar.replace(/^source: .*$/m, `source: ${name}`);
 }
 
+async function removeAll(): Promise<void> {
+  await startAfresh();
+  for (const uri of await vscode.workspace.findFiles("**/{wetherby,fund,gifts}*")) {
+    await vscode.workspace.fs.delete(uri, { recursive: true });
+  }
+  await vscode.workspace.getConfiguration("dossier").update("followFiles", undefined);
+}
+
 describe("files", () => {
-  afterEach(async () => {
-    await startAfresh();
-    for (const uri of await vscode.workspace.findFiles("**/{wetherby,fund,gifts}*")) {
-      await vscode.workspace.fs.delete(uri, { recursive: true });
-    }
-    await vscode.workspace.getConfiguration("dossier").update("followFiles", undefined);
-  });
+  afterEach(removeAll);
 
   it("take their sidecars along when they are renamed, in which they are named anew", async () => {
     const sidecar = await decided("wetherby.txt");
@@ -106,5 +108,55 @@ describe("files", () => {
     await says("fund.txt", words);
     assert.equal(await readFile(fileUri("wetherby.txt.ann.yaml")), sidecar);
     assert.equal(await readFile(fileUri("fund.txt.ann.yaml")), undefined);
+  });
+});
+
+/** What VS Code lists as wrong with a file. */
+function problemsOf(name: string): readonly string[] {
+  return vscode.languages.getDiagnostics(fileUri(name)).map(({ message }) => message);
+}
+
+describe("sidecars whose articles are gone", () => {
+  afterEach(removeAll);
+
+  it("are listed, and taken to where their article is now only by a person", async () => {
+    const sidecar = await decided("wetherby.txt");
+    await vscode.commands.executeCommand("workbench.action.closeAllEditors");
+    // As another program moves it: VS Code is not asked.
+    await vscode.workspace.fs.rename(fileUri("wetherby.txt"), fileUri("gifts/fund.txt"));
+    const stray = fileUri("wetherby.txt.ann.yaml");
+    await until(
+      () =>
+        problemsOf("wetherby.txt.ann.yaml").some((message) => message.includes("gifts/fund.txt")),
+      "the stray sidecar is listed with the article's new place",
+    );
+    assert.equal(await readFile(stray), sidecar);
+    const document = await vscode.workspace.openTextDocument(stray);
+    await vscode.window.showTextDocument(document);
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      "vscode.executeCodeActionProvider",
+      stray,
+      new vscode.Range(0, 0, 0, 0),
+    );
+    const { edit } =
+      actions.find(({ title }) => title === "Take the decisions along to gifts/fund.txt") ??
+      assert.fail("there is no quick fix");
+    assert.ok(edit && (await vscode.workspace.applyEdit(edit)));
+    await says("gifts/fund.txt.ann.yaml", sourceNamed(sidecar, "fund.txt"));
+    await until(
+      () => problemsOf("wetherby.txt.ann.yaml").length === 0,
+      "the sidecar is no longer listed",
+    );
+  });
+
+  it("are listed where nobody knows what became of the article", async () => {
+    await decided("wetherby.txt");
+    await vscode.commands.executeCommand("workbench.action.closeAllEditors");
+    await vscode.workspace.fs.delete(fileUri("wetherby.txt"));
+    await until(
+      () =>
+        problemsOf("wetherby.txt.ann.yaml").some((message) => message.includes("no wetherby.txt")),
+      "the stray sidecar is listed",
+    );
   });
 });

@@ -4,9 +4,9 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { chromium as playwright, type Page } from "playwright-core";
 import { chromium } from "../../scripts/chromium.mjs";
-import { cacheFolder, seeds } from "../../scripts/project.mjs";
+import { cacheFolder, root, seeds } from "../../scripts/project.mjs";
 import { provision } from "../../scripts/webhost/provision.mjs";
-import { installLink, startServer } from "../../scripts/webhost/server.mjs";
+import { installLinks, startServer } from "../../scripts/webhost/server.mjs";
 
 export interface Workbench {
   readonly page: Page;
@@ -19,6 +19,8 @@ export interface Workbench {
 export interface WorkbenchOptions {
   /** The folder to open a copy of; the seeds unless given. */
   readonly source?: string;
+  /** The folders of the extensions that are installed: this project's unless given. */
+  readonly extensions?: readonly string[];
   /** User settings laid over the driver's own. */
   readonly settings?: Readonly<Record<string, unknown>>;
   readonly viewport?: { readonly width: number; readonly height: number };
@@ -38,6 +40,7 @@ const calmSettings = {
 /** Opens VS Code with the built extension (`npm run build`) on a copy of a folder. */
 export async function openWorkbench({
   source = seeds,
+  extensions = [root],
   settings = {},
   viewport = { width: 1280, height: 800 },
   scale = 1,
@@ -58,7 +61,7 @@ export async function openWorkbench({
     cpSync(source, folder, { recursive: true });
     const dataFolder = path.join(temporary, "data");
     const extensionsFolder = path.join(temporary, "extensions");
-    installLink(extensionsFolder);
+    installLinks(extensionsFolder, extensions);
     const server = await startServer({
       webhost: await provision(),
       dataFolder,
