@@ -25,4 +25,107 @@ import * as goToEntity from "./features/goToEntity.ts";
 import * as highlights from "./features/highlights.ts";
 import * as hover from "./features/hover.ts";
 import * as lightbulb from "./features/lightbulb.ts";
+import * as mergeEntities from "./features/mergeEntities.ts";
 import * as movedSources from "./features/movedSources.ts";
+import * as navigate from "./features/navigate.ts";
+import * as neverMark from "./features/neverMark.ts";
+import * as notes from "./features/notes.ts";
+import * as occurrences from "./features/occurrences.ts";
+import * as outline from "./features/outline.ts";
+import * as reattach from "./features/reattach.ts";
+import * as references from "./features/references.ts";
+import * as review from "./features/review.ts";
+import * as revise from "./features/revise.ts";
+import * as settleMeaning from "./features/settleMeaning.ts";
+import * as sidecarProblems from "./features/sidecarProblems.ts";
+import * as status from "./features/status.ts";
+import * as workspaceSymbols from "./features/workspaceSymbols.ts";
+import * as yamlCompletion from "./features/yamlCompletion.ts";
+import * as yamlHover from "./features/yamlHover.ts";
+import * as yamlNavigation from "./features/yamlNavigation.ts";
+import type { WorkerConnection } from "./worker/protocol.ts";
+
+const features = [
+  highlights,
+  hover,
+  decide,
+  annotate,
+  annotateOccurrences,
+  revise,
+  notes,
+  describeEntity,
+  mergeEntities,
+  settleMeaning,
+  neverMark,
+  bulk,
+  review,
+  lightbulb,
+  navigate,
+  definition,
+  references,
+  occurrences,
+  outline,
+  workspaceSymbols,
+  entitiesTree,
+  goToEntity,
+  cursorContext,
+  status,
+  sidecarProblems,
+  fileOperations,
+  movedSources,
+  reattach,
+  yamlCompletion,
+  yamlHover,
+  yamlNavigation,
+];
+
+/** What desktop and browser do each in their way. */
+interface Platform {
+  readonly connect: () => Promise<WorkerConnection>;
+  readonly replaceFile: ReplaceFile;
+}
+
+/** The composition root: the same on desktop and in the browser. */
+export function activateWith(
+  {
+    subscriptions,
+    storageUri,
+    workspaceState,
+  }: Pick<vscode.ExtensionContext, "subscriptions" | "storageUri" | "workspaceState">,
+  { connect, replaceFile }: Platform,
+): void {
+  const log = vscode.window.createOutputChannel("Dossier", { log: true });
+  const projects = new ProjectFiles();
+  const rules = new SourceRules(projects);
+  const sidecars = new SidecarFiles();
+  const analyser = new Analyser(connect);
+  const texts = new KeptTexts(storageUri, log);
+  const library = new Library(analyser, sidecars, projects, rules, texts, log);
+  const folders = new FolderIndex(library, rules, log);
+  const decisions = new Decisions(library, new DecisionWriter(library, projects, replaceFile));
+  const services: Services = {
+    library,
+    folders,
+    projects,
+    replaceFile,
+    decisions,
+    rules,
+    memory: workspaceState,
+    turns: new Turns(),
+    log,
+  };
+  subscriptions.push(
+    log,
+    projects,
+    rules,
+    sidecars,
+    analyser,
+    library,
+    folders,
+    ...features.map(({ register }) => register(services)),
+    vscode.commands.registerCommand(commands.reindex, () => folders.refresh()),
+    vscode.commands.registerCommand(commands.showLog, () => log.show()),
+  );
+  // Reading the folder waits until the editor is there: activation only registers.
+  setTimeout(() => void folders.refresh());
+}
