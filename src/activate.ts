@@ -39,6 +39,7 @@ import * as revise from "./features/revise.ts";
 import * as settleMeaning from "./features/settleMeaning.ts";
 import * as sidecarProblems from "./features/sidecarProblems.ts";
 import * as status from "./features/status.ts";
+import * as unsure from "./features/unsure.ts";
 import * as workspaceSymbols from "./features/workspaceSymbols.ts";
 import * as yamlCompletion from "./features/yamlCompletion.ts";
 import * as yamlHover from "./features/yamlHover.ts";
@@ -66,6 +67,7 @@ const features = [
   occurrences,
   outline,
   workspaceSymbols,
+  unsure,
   entitiesTree,
   goToEntity,
   cursorContext,

@@ -17,7 +17,7 @@ import { readArticle, reasonOf, tooLarge, UnsuitableFile } from "./files.ts";
 import type { KeptTexts } from "./keptTexts.ts";
 import { pacer } from "./pacer.ts";
 import type { ProjectFiles } from "./projectFiles.ts";
-import { readSetting } from "./settings.ts";
+import { onSettingsChanged, readSetting } from "./settings.ts";
 import type { SidecarFiles } from "./sidecarFiles.ts";
 import { sourceLabel, type SourceRules } from "./sources.ts";
 
@@ -99,6 +99,7 @@ export class Library implements vscode.Disposable {
       sidecars.onDidChange((uri) => void this.decisionsChanged(uri)),
       projects.onDidChange(() => this.#projectChanged()),
       rules.onDidChange(() => this.#openAll()),
+      onSettingsChanged(["minimumConfidence"], () => void this.#keepAgain()),
       this.#changed,
     );
     this.#openAll();
@@ -248,7 +249,9 @@ export class Library implements vscode.Disposable {
     const { uri, snapshot, suggestions, sidecar } = read;
     const placement = placeAnnotations(snapshot, sidecar?.annotations ?? [], before);
     if (sidecar && isAllInPlace(placement)) this.#texts.keep(sidecar, snapshot);
-    const laid = layDecisions(snapshot, suggestions, placement.placed);
+    const least = readSetting("minimumConfidence", uri);
+    const sure = suggestions.filter(({ confidence }) => confidence >= least);
+    const laid = layDecisions(snapshot, sure, placement.placed);
     const mentions = this.#projects.withoutNever(uri, laid, snapshot);
     const key = uri.toString();
     this.#problems.delete(key);
@@ -265,7 +268,7 @@ export class Library implements vscode.Disposable {
     void this.#keepAgain();
   }
 
-  /** Lays anew over all sources what the project says is never to be suggested. */
+  /** Lays anew over all sources what is not to be suggested: by the project, or as too unsure. */
   async #keepAgain(): Promise<void> {
     const breathe = pacer();
     for (const key of [...this.#sources.keys()]) {

@@ -74,6 +74,7 @@ export const commands = {
   deleteAnnotation: "dossier.deleteAnnotation",
   updatePositions: "dossier.updatePositions",
   reindex: "dossier.reindex",
+  toggleUnsure: "dossier.toggleUnsure",
   toggleHighlights: "dossier.toggleHighlights",
   chooseHighlights: "dossier.chooseHighlights",
   changeColours: "dossier.changeColours",

@@ -8,6 +8,7 @@ export interface SettingTypes {
   "highlight.rejected": boolean;
   "highlight.overviewRuler": boolean;
   snapToWords: boolean;
+  minimumConfidence: number;
   "review.showKeys": boolean;
   languages: readonly string[];
   include: readonly string[];

@@ -86,9 +86,10 @@ const attributeLabels: readonly (readonly [key: string, label: string])[] = [
 
 function describeStatus(
   text: vscode.MarkdownString,
-  { status, evidence, annotation }: Mention,
+  { status, evidence, confidence, annotation }: Mention,
 ): void {
-  text.appendMarkdown(`$(${statusIcons[status]}) ${statusWords[status]}`);
+  const sure = status === "suggested" ? `, ${Math.round(100 * confidence)}% sure` : "";
+  text.appendMarkdown(`$(${statusIcons[status]}) ${statusWords[status]}${sure}`);
   if (annotation?.note) appendPlain(text.appendMarkdown(": "), annotation.note);
   if (evidence.length > 0)
     appendPlain(text.appendMarkdown(" · marked because: "), evidence.join("; "));

@@ -65,7 +65,7 @@ function definitionsOfEntity(services: Services, place: YamlPlace): readonly vsc
   const folder = vscode.workspace.getWorkspaceFolder(place.document.uri);
   // From its own row on to the mention.
   if (folder && place.part !== "key") {
-    const uri = projectFileOf(folder);
+    const uri = projectFileOf(folder.uri);
     const line = projects.files.get(uri.toString())?.lines.get(place.text);
     if (line !== undefined) return [new vscode.Location(uri, new vscode.Position(line, 0))];
   }

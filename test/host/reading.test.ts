@@ -100,6 +100,19 @@ describe("reading", () => {
     await hoverWith(document, "Wetherby", "100 mentions");
   });
 
+  it("hides suggestions that are less sure than the setting asks for, and shows them again", async () => {
+    const configuration = vscode.workspace.getConfiguration("dossier");
+    const { document } = await openSeed("000");
+    await hoverWith(document, "Andrew Bunyan", "% sure");
+    try {
+      await configuration.update("minimumConfidence", 1, vscode.ConfigurationTarget.Global);
+      await until(async () => (await hoverAt(document, "Andrew Bunyan")) === "", "it is hidden");
+    } finally {
+      await configuration.update("minimumConfidence", undefined, vscode.ConfigurationTarget.Global);
+    }
+    await hoverWith(document, "Andrew Bunyan", "Suggested");
+  });
+
   it("takes the default where a setting is of the wrong type", async () => {
     const configuration = vscode.workspace.getConfiguration("dossier");
     await configuration.update("languages", "markdown", vscode.ConfigurationTarget.Workspace);
