@@ -131,6 +131,27 @@ describe("money and ratings in any text", () => {
     }
   }).timeout(60_000);
 
+  it("read twice as much of a text twice as long, whatever its words", () => {
+    for (const piece of [
+      "good ",
+      "rated good ",
+      "Ofsted 4/5\n",
+      "was rated by the ",
+      "“AA+ ",
+      "inspectors ",
+    ]) {
+      const [once, twice] = [10_000, 20_000].map((length) =>
+        charactersRead(() => {
+          detectRatings(new TextSnapshot(piece.repeat(Math.ceil(length / piece.length))));
+        }),
+      );
+      assert.ok(
+        (twice ?? Infinity) < 2.2 * (once ?? 0),
+        `${piece}: ${String(once)}, ${String(twice)}`,
+      );
+    }
+  }).timeout(60_000);
+
   it("shift the decimal point there and back", () => {
     fc.assert(
       fc.property(fc.bigInt({ min: 0n }), fc.integer({ min: 0, max: 20 }), (number, power) => {
@@ -139,3 +160,22 @@ describe("money and ratings in any text", () => {
     );
   });
 });
+
+/** How many characters all regular expressions together pass over while something runs. */
+function charactersRead(run: () => void): number {
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- put back below, and called with its own object
+  const exec = RegExp.prototype.exec;
+  let count = 0;
+  RegExp.prototype.exec = function (text: string) {
+    const from = this.global ? this.lastIndex : 0;
+    const found = exec.call(this, text);
+    count += (found ? found.index + found[0].length : text.length) - from;
+    return found;
+  };
+  try {
+    run();
+  } finally {
+    RegExp.prototype.exec = exec;
+  }
+  return count;
+}

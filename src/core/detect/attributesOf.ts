@@ -2,6 +2,7 @@ import type { Attributes } from "../annotations/attributes.ts";
 import { slug } from "../resolve/slug.ts";
 import { TextSnapshot } from "../text/snapshot.ts";
 import { detectMoney } from "./money.ts";
+import { gradeWritten } from "./scales.ts";
 
 /** What words that a person marked say by themselves: an amount its value and currency, a rating its grade. */
 export function attributesOf(category: string, text: string): Attributes {
@@ -9,7 +10,7 @@ export function attributesOf(category: string, text: string): Attributes {
     case "money":
       return detectMoney(new TextSnapshot(text))[0]?.attributes ?? {};
     case "rating":
-      return { grade: slug(text) };
+      return { grade: gradeWritten(text) ?? slug(text) };
     default:
       return {};
   }

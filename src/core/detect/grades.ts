@@ -16,20 +16,26 @@ export interface GradeWords extends Span {
   readonly before: string;
   /** The sentence after the words, without the quotation mark that closes on them. */
   readonly after: string;
+  /** The sentence's own place. */
+  readonly sentence: Span;
+  /** The line up to the words and after them, as far as it is near. */
+  readonly lineBefore: string;
+  readonly lineAfter: string;
+  /** Whether the words are part of what somebody says. */
+  readonly spoken: boolean;
   /** The sentence before this one, as far as it is near. */
   readonly previous: string;
   /** The sentence and about one to each side. */
   readonly around: string;
   /** The text before, about as far as a list goes on under its heading. */
   readonly above: string;
-  /** The text before, about as far as a list goes on under its heading, and the sentence. */
-  readonly section: string;
 }
 
 /** How far to look, in UTF-16 code units: about a long sentence, one more to each side of it, and a list. */
 const sentenceReach = 240;
 const neighbourReach = 360;
 const sectionReach = 1500;
+const lineReach = 160;
 
 const openingQuote = /["'“‘`]$/u;
 const closingQuote = /^[,.]?["'”’`](?!\p{L})/u;
@@ -64,6 +70,7 @@ function read(
   const { previous, from, to } = sentenceAround(text, start, end);
   const before = text.slice(from, start).replace(emphasis, "");
   const after = text.slice(end, to).replace(emphasis, "");
+  const line = lineAround(text, start, end);
   const quoted = openingQuote.test(before) && closingQuote.test(after);
   return {
     start,
@@ -75,11 +82,36 @@ function read(
     quoted,
     before: before.replace(openingQuote, ""),
     after: quoted ? after.replace(closingQuote, "") : after,
+    sentence: { start: from, end: to },
+    lineBefore: line.before.replace(emphasis, "").replace(openingQuote, ""),
+    lineAfter: line.after.replace(emphasis, "").replace(closingQuote, ""),
+    spoken: isSpoken(text, start),
     previous: text.slice(previous, from),
     around: text.slice(Math.max(0, start - neighbourReach), end + neighbourReach),
     above: text.slice(Math.max(0, start - sectionReach), start),
-    section: text.slice(Math.max(0, start - sectionReach), end + sentenceReach),
   };
+}
+
+/** The line before and after some words; an ellipsis stands for what is far. */
+function lineAround(
+  text: string,
+  start: number,
+  end: number,
+): { readonly before: string; readonly after: string } {
+  const [left, right] = [Math.max(0, start - lineReach), end + lineReach];
+  const before = text.slice(left, start).split("\n").at(-1) ?? "";
+  const after = text.slice(end, right).split(/\r?\n/u, 1)[0] ?? "";
+  return {
+    before: before.length === start - left && left > 0 ? `…${before}` : before,
+    after: after.length === lineReach ? `${after}…` : after,
+  };
+}
+
+/** Whether a double quotation mark opens before a place in its paragraph and does not close. */
+function isSpoken(text: string, place: number): boolean {
+  const near = text.slice(Math.max(0, place - 2 * sentenceReach), place);
+  const marks = near.slice(near.lastIndexOf("\n") + 1).match(/["“”]/gu) ?? [];
+  return marks.at(-1) === '"' ? marks.length % 2 === 1 : marks.at(-1) === "“";
 }
 
 /** Where the sentence around some words starts and ends, as far as it is near, and where the one before it starts. */

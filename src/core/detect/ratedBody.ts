@@ -1,5 +1,5 @@
 import type { GradeWords } from "./grades.ts";
-import { judgePattern } from "./ratingCues.ts";
+import { judgePattern } from "./ratingPhrases.ts";
 
 /** Who or what a grade was given to, as the text words it. */
 

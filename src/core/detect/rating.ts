@@ -1,14 +1,17 @@
 import type { TextSnapshot } from "../text/snapshot.ts";
 import { findGradeWords, type GradeWords } from "./grades.ts";
 import type { KnownScale } from "./knowledge.ts";
-import { alsoJudged, ratingEvidence } from "./ratingCues.ts";
+import { enough } from "./ratingClues.ts";
 import { detailReader, type Judged, type RatingDetails } from "./ratingDetails.ts";
+import { weigh, type Weighed } from "./ratingEvidence.ts";
+import { topicReader } from "./ratingTopics.ts";
+import type { GradeKind } from "./scales.ts";
 import type { Finding } from "./suggestion.ts";
 
-/** One or more grades that one judgement covers, and why each is a rating; undefined where nothing says so. */
+/** One or more grades that one judgement covers, and what speaks for each. */
 interface Judgement {
   readonly grades: readonly GradeWords[];
-  readonly reasons: readonly (string | undefined)[];
+  readonly weighed: readonly Weighed[];
 }
 
 /**
@@ -22,11 +25,13 @@ export function detectRatings(
   scales: readonly KnownScale[] = [],
 ): readonly Finding[] {
   const reader = detailReader(scales);
-  const judgements = withOthersBeside(
+  const topicOf = topicReader(text, scales);
+  const judgements = withCompany(
     chains(findGradeWords(text, scales), text).map((grades) => ({
       grades,
-      reasons: grades.map(ratingEvidence),
+      weighed: grades.map((words) => weigh(words, topicOf(words))),
     })),
+    text,
   ).filter(isRating);
   let last: { readonly judgement: Judgement; readonly judged: Judged } | undefined;
   return judgements.flatMap((judgement) => {
@@ -41,50 +46,103 @@ export function detectRatings(
 }
 
 function suggest(
-  { grades, reasons }: Judgement,
+  { grades, weighed }: Judgement,
   detailsOf: (words: GradeWords) => RatingDetails,
 ): readonly Finding[] {
-  const sure = grades.find((_, at) => reasons[at] !== undefined);
+  const sure = grades.find((_, at) => isEnough(weighed[at]));
   return grades.map((words, at) => {
     const { attributes, evidence } = detailsOf(words);
+    const reasons = weighed[at]?.reasons.join(", ") ?? "";
+    const own = reasons === "" ? "stands alone" : reasons;
     return {
       category: "rating",
       start: words.start,
       end: words.end,
-      evidence: [reasons[at] ?? `joined to “${sure?.text ?? ""}”`, ...evidence],
+      evidence: [isEnough(weighed[at]) ? own : `joined to “${sure?.text ?? ""}”`, ...evidence],
       attributes: { grade: words.grade, ...attributes },
     };
   });
 }
 
-/** How far on a rating may vouch for one of the next sentence, in UTF-16 code units. */
-const nextSentence = 150;
+/** What another rating nearby is worth: in the sentence, in the paragraph, in the list. */
+const company = { sentence: 2.5, paragraph: 1.5, list: 0.5 } as const;
+/** How far it may be, in UTF-16 code units. */
+const reach = { paragraph: 400, list: 1500 } as const;
 
-/** Lets a rating vouch for the grades beside it in its sentence, on from there and back. */
-function withOthersBeside(judgements: readonly Judgement[]): readonly Judgement[] {
+/** Lets each rating speak for the next that could be one, on from there and back. */
+function withCompany(judgements: readonly Judgement[], text: string): readonly Judgement[] {
   const all = [...judgements];
-  const vouch = (index: number, by: number): void => {
-    const [judgement, other] = [all[index], all[by]];
-    if (judgement === undefined || other === undefined) return;
-    if (isRating(judgement) || !isRating(other)) return;
-    const [left, right] = index < by ? [judgement, other] : [other, judgement];
-    const inSentence = inOneSentence(left, right);
-    if (!inSentence && (index < by || startOf(right) - endOf(left) > nextSentence)) return;
-    const kind = other.grades[0]?.kind ?? "plain";
-    const reasons = judgement.grades.map((words) => alsoJudged(words, kind, inSentence));
-    all[index] = { ...judgement, reasons };
+  const pass = (indexes: readonly number[]): void => {
+    const sure = new Map<string, Judgement>();
+    for (const index of indexes) {
+      const judgement = all[index];
+      if (judgement === undefined) continue;
+      const family = families[judgement.grades[0]?.kind ?? "plain"];
+      const other = sure.get(family);
+      if (!isRating(judgement) && other !== undefined) {
+        const extra = companyOf(judgement, other, text);
+        const weighed = judgement.weighed.map((each) =>
+          each.mayFollow && each.weight + extra >= enough
+            ? {
+                ...each,
+                weight: each.weight + extra,
+                reasons: [...each.reasons, "beside another grade"],
+              }
+            : each,
+        );
+        all[index] = { ...judgement, weighed };
+      }
+      const now = all[index];
+      if (now !== undefined && isRating(now)) sure.set(family, now);
+    }
   };
-  for (let index = 1; index < all.length; index += 1) vouch(index, index - 1);
-  for (let index = all.length - 2; index >= 0; index -= 1) vouch(index, index + 1);
+  const indexes = [...all.keys()];
+  pass(indexes);
+  pass(indexes.toReversed());
   return all;
 }
 
-function isRating({ reasons }: Judgement): boolean {
-  return reasons.some((reason) => reason !== undefined);
+function companyOf(judgement: Judgement, other: Judgement, text: string): number {
+  const [left, right] =
+    startOf(judgement) < startOf(other) ? [judgement, other] : [other, judgement];
+  if (inOneSentence(left, right)) return company.sentence;
+  const gap = startOf(right) - endOf(left);
+  if (gap > reach.list) return 0;
+  const inParagraph =
+    gap <= reach.paragraph && !text.slice(endOf(left), startOf(right)).includes("\n");
+  return inParagraph ? company.paragraph : company.list;
+}
+
+/** Grades that are given beside each other. */
+const families: Readonly<Record<GradeKind, string>> = {
+  plain: "words",
+  everyday: "words",
+  phrase: "words",
+  project: "words",
+  standard: "words",
+  measures: "words",
+  label: "labels",
+  credit: "credit",
+  outlook: "credit",
+  broker: "broker",
+  stars: "counts",
+  glyphs: "counts",
+  fraction: "counts",
+  number: "counts",
+  code: "codes",
+  band: "bands",
+};
+
+function isEnough(weighed: Weighed | undefined): boolean {
+  return weighed !== undefined && weighed.weight >= enough;
+}
+
+function isRating({ weighed }: Judgement): boolean {
+  return weighed.some(isEnough);
 }
 
 function inOneSentence(left: Judgement, right: Judgement): boolean {
-  return startOf(right) - endOf(left) < (right.grades[0]?.before.length ?? 0);
+  return endOf(left) > (right.grades[0]?.sentence.start ?? Infinity);
 }
 
 function startOf({ grades }: Judgement): number {
@@ -120,6 +178,7 @@ function joins(left: GradeWords, right: GradeWords, between: string): boolean {
         /^ (?:to|or) (?:an? )?$/u.test(between))
     );
   }
+  if (left.kind === "credit" && isQuality(right)) return /^["'”’]? \($/u.test(between);
   const alike = left.kind === right.kind || (isQuality(left) && isQuality(right));
   return alike && between.trim() !== "" && link.test(between);
 }

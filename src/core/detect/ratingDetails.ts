@@ -2,7 +2,7 @@ import type { Attributes } from "../annotations/attributes.ts";
 import type { GradeWords } from "./grades.ts";
 import type { KnownScale } from "./knowledge.ts";
 import { ratedBeside, ratedOf } from "./ratedBody.ts";
-import { judgePattern } from "./ratingCues.ts";
+import { judgePattern } from "./ratingPhrases.ts";
 import { timeOf } from "./ratingTime.ts";
 import { type Rater, ratersOf } from "./scales.ts";
 

@@ -117,6 +117,16 @@ export const scales: readonly Scale[] = [
     judges: "Office for Students",
     grades: list("gold silver bronze requires-improvement"),
   },
+  {
+    key: "hiqa",
+    judges: "Health Information and Quality Authority|HIQA",
+    grades: list("compliant substantially-compliant not-compliant"),
+  },
+  {
+    key: "acecqa",
+    judges: "ACECQA",
+    grades: list("excellent exceeding meeting working-towards significant-improvement-required"),
+  },
   { key: "rag", judges: "", grades: list("green amber-green amber amber-red red") },
   { key: "epc", judges: "", grades: list("a b c d e f g") },
   { key: "moodys", judges: "Moody['’]?s", grades: moodysGrades },
@@ -165,6 +175,8 @@ export type GradeKind =
   | "code"
   /** A letter of an energy performance certificate. */
   | "band"
+  /** A grade whose words are a scale's only with capitals ("Working Towards"). */
+  | "standard"
   /** A grade of a project's own scale. */
   | "project";
 
@@ -180,7 +192,9 @@ const gradePatterns: Readonly<Record<Exclude<GradeKind, "project">, string>> = {
     "inadequate|(?:requir(?:es|ing|ed?)|needs) improvement(?: to be good)?|serious weaknesses|unsatisfactory|(?:urgent |major )?improvement (?:necessary|required)|generally satisfactory",
   phrase: "(?:reasonably|not sufficiently) good",
   everyday:
-    "very good|outstanding|excellent|good|adequate|satisfactory|very poor|poor|weak|sufficient|sound|exceptional|strong standard|expected standard|need(?:s|ing|ed) attention|urgent improvement",
+    "very good|outstanding|excellent|good|adequate|satisfactory|very poor|poor|weak|sufficient|sound|(?:(?:not|substantially) )?compliant|exceptional|strong standard|expected standard|need(?:s|ing|ed) attention|urgent improvement",
+  standard:
+    "(?:Exceeding|Meeting|Working Towards)(?: National Quality Standard)?|Significant Improvement Required|Average|Terrible|Bad|Great",
   label:
     "amber[-/ ](?:green|red)|green|amber|red|gold|silver|bronze|(?:1st|2nd|3rd|first|second|third)[ -]class|fail|grade[ -][1-9A-Gu]",
   // Before credit, whose letters it shares: its texts speak of energy.
@@ -189,8 +203,8 @@ const gradePatterns: Readonly<Record<Exclude<GradeKind, "project">, string>> = {
     "(?:AAA|AA|BBB|BB|CCC|CC)[+-]?|[AB][+-]|Aaa|A[Aa][1-3]|A[1-3]|B[Aa]{1,2}[1-3]|B[1-3]|C[Aa]a[1-3]|junk|selective default|(?:sub-?|non-)?investment[ -]grade|triple[ -]A|double[ -]A|(?<=(?:to|from|of|at|an?)\\s[\"'“‘]?)[ABCD](?=[\"'”’]?(?:[.,;)]|\\s(?:from|to|with|by|in|on|last|this|credit|rating|status)))|[ABC](?=[\"'”’]? to [\"'“‘]?[ABC])",
   outlook: "stable|negative|positive|developing",
   broker:
-    "strong buy|sector perform|market perform|outperform|underperform|overweight|underweight|equal[- ]weight|neutral|buy|hold|sell",
-  stars: String.raw`${number}${half}[ -]stars? out of ${number}|${number}[ -]out[ -]of[ -]${number}[ -]stars?|${number}${half}(?:[ -]Michelin)?[ -]stars?`,
+    "strong buy|sector perform|market perform|add|reduce|outperform|underperform|overweight|underweight|equal[- ]weight|neutral|buy|hold|sell",
+  stars: String.raw`${number}${half}[ -]stars? out of ${number}|${number}[ -]out[ -]of[ -]${number}[ -]stars?|${number}${half}(?:[ -]Michelin)?[ -]stars?|[1-4]\*(?!\*)`,
   glyphs: "[★⭐]{1,5}[½☆]{0,5}",
   fraction: String.raw`${number}/(?:5|10|20|100)|${number}${half}[ -]out[ -]of[ -](?:a possible )?(?:5|10|20|100|five|ten|six)`,
   number: `(?:${numberWords.join("|")}|10|\\d(?:\\.5)?|(?<=straight\\s)(?:ones|twos|threes|fours|fives|sixes))(?!-(?!rated)|\\s?%)`,
@@ -198,15 +212,22 @@ const gradePatterns: Readonly<Record<Exclude<GradeKind, "project">, string>> = {
 };
 
 /** Codes are written as they are; words may start a title. */
-const asWritten: ReadonlySet<GradeKind> = new Set<GradeKind>(["credit", "code", "band"]);
+const asWritten: ReadonlySet<GradeKind> = new Set<GradeKind>([
+  "credit",
+  "code",
+  "band",
+  "standard",
+]);
 
 /** A text without these has no grade of the kind: saves looking at each number and letter. */
 const prerequisites: Partial<Record<GradeKind, RegExp>> = {
-  number: /\b(?:ratings?|rated|hygiene|graded?|marks out of|inspect\p{L}+)\b/iu,
+  number:
+    /\b(?:ratings?|rated|hygiene|grade[ds]?|(?:marks|stars|scores) out of|NCAP|inspect\p{L}+)\b/iu,
   band: /\b(?:EPC|energy (?:performance|efficiency|rating))/iu,
   code: /\b(?:governance|viability|housing|landlord|RSH)\b/iu,
   broker: /\b(?:analysts?|brokers?|ratings?|rated|recommendation|stance|(?:up|down)grad\p{L}+)\b/iu,
-  outlook: /\b(?:outlook|watch)\b/iu,
+  outlook: /\b(?:outlook|watch|trend)\b/iu,
+  standard: /\b(?:National Quality|ACECQA|Trip[Aa]dvisor|Trustpilot)\b/u,
 };
 
 /** A grade's words as found, of which kind, and on which of the project's scales. */
@@ -304,9 +325,16 @@ export function gradeOf(written: string, kind: GradeKind): string {
     case "measures":
     case "code":
     case "band":
+    case "standard":
     case "project":
       return words.replaceAll(" ", "-");
   }
+}
+
+/** The grade that words are when they are nothing else; undefined where no built-in scale has it. */
+export function gradeWritten(text: string): string | undefined {
+  const form = builtInForms.find(({ pattern }) => text.match(pattern)?.[0] === text);
+  return form && gradeOf(text, form.kind);
 }
 
 /** "★★★½☆" is 3.5 of 5, "★★★" three stars of who knows how many. */
@@ -332,13 +360,17 @@ const builtInRaters: readonly Rater[] = [
 
 /** Who gives grades: a project's judges first. */
 export function ratersOf(known: readonly KnownScale[]): readonly Rater[] {
-  const own = known
+  return [...ownRaters(known), ...builtInRaters];
+}
+
+/** Who gives grades on a project's own scales. */
+export function ownRaters(known: readonly KnownScale[]): readonly Rater[] {
+  return known
     .filter(({ judges }) => judges.length > 0)
     .map(({ key, grades, judges }) => ({
       written: anyOf(judges),
       scale: { key, grades: grades.map((grade) => gradeOf(grade, "project")) },
     }));
-  return [...own, ...builtInRaters];
 }
 
 /** Any of the bodies whose business is judging, by name. */

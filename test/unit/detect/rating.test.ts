@@ -262,7 +262,7 @@ describe("detectRatings", () => {
   it("gives the words that say who judged, whom and when", () => {
     const text = "The school was rated inadequate by Ofsted inspectors last October.";
     assert.deepEqual(detectRatings(new TextSnapshot(text))[0]?.evidence, [
-      "follows “rated”",
+      "follows “rated”, before “by Ofsted”, near “Ofsted”",
       "judged by Ofsted: “by Ofsted”",
       "who was judged: “The school was rated”",
       "judged when: “last October”",
