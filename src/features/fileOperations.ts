@@ -2,11 +2,11 @@ import * as vscode from "vscode";
 import { nameSource } from "../core/sidecar/nameSource.ts";
 import { applyEdits } from "../core/yaml/textEdit.ts";
 import { openDocument } from "../editor/documents.ts";
+import { carryOut, planEdit } from "../editor/fileEdit.ts";
 import { exists, isFolder, readUtf8, reasonOf } from "../editor/files.ts";
 import type { Source } from "../editor/library.ts";
 import type { Services } from "../editor/services.ts";
 import { readSetting } from "../editor/settings.ts";
-import { changeDocument } from "../editor/fileEdit.ts";
 import { fileNameOf, sidecarOf, sourceLabel, sourceOf } from "../editor/sources.ts";
 import { counted } from "../editor/wording.ts";
 
@@ -98,11 +98,12 @@ async function nameSources(
   await turns.take(async () => {
     for (const sidecar of sidecars) {
       try {
-        const document = openDocument(sidecar);
-        const text = document?.getText() ?? (await readUtf8(sidecar)) ?? "";
-        const edits = nameSource(text, fileNameOf(sourceOf(sidecar) ?? sidecar));
-        if (document) await changeDocument(document, edits);
-        else if (edits.length > 0) await replaceFile(sidecar, text, applyEdits(text, edits));
+        const name = fileNameOf(sourceOf(sidecar) ?? sidecar);
+        const plan = await planEdit(sidecar, (text = "") => ({
+          kind: "edits",
+          edits: nameSource(text, name),
+        }));
+        await carryOut(plan, replaceFile);
       } catch (error) {
         log.warn(`${sourceLabel(sidecar)} still names its old article: ${reasonOf(error)}`);
       }

@@ -61,7 +61,10 @@ function stretchStarts(text: string): readonly number[] {
     const isHyphen = mark === "-";
     if (space === "" && !isHyphen) row = undefined;
     else row ??= { space, isList: isHyphen };
-    if (!row || (row.space === space && row.isList === isHyphen)) starts.push(index);
+    // A hyphen after a tab means to begin a row, and is no part of the one above.
+    const isMeantAsRow = isHyphen && space.includes("\t");
+    const isRow = !row || (row.space === space && row.isList === isHyphen);
+    if (isRow || isMeantAsRow) starts.push(index);
   }
   return starts;
 }
