@@ -26,7 +26,7 @@ import {
   type WritingMonitor,
 } from "./decisionWriter.ts";
 import { DecisionRefused, readDecisionFile } from "./fileEdit.ts";
-import { sidecarOf } from "./sources.ts";
+import { type Move, movedUri, sidecarOf } from "./sources.ts";
 
 /** A mention that somebody decides on. */
 export interface MentionOfSource {
@@ -70,6 +70,15 @@ export class Decisions {
   onStep(listener: StepListener): vscode.Disposable {
     this.#listeners.add(listener);
     return new vscode.Disposable(() => this.#listeners.delete(listener));
+  }
+
+  /** What can be undone and redone goes along with files and folders that were moved. */
+  follow(moves: readonly Move[]): void {
+    const moved = (change: DecisionChange): DecisionChange =>
+      isAnnotationChange(change) ? { ...change, source: movedUri(change.source, moves) } : change;
+    for (const steps of [this.#undo, this.#redo]) {
+      for (const [at, step] of steps.entries()) steps[at] = step.map(moved);
+    }
   }
 
   /**

@@ -154,6 +154,23 @@ export function sourceOf(sidecar: vscode.Uri): vscode.Uri | undefined {
   return path === undefined ? undefined : sidecar.with({ path });
 }
 
+/** A file or folder that has got another address. */
+export interface Move {
+  readonly oldUri: vscode.Uri;
+  readonly newUri: vscode.Uri;
+}
+
+/** The address of a file after moves of it, or of folders that it is in. */
+export function movedUri(uri: vscode.Uri, moves: readonly Move[]): vscode.Uri {
+  return moves.reduce((now, { oldUri, newUri }) => {
+    const within = now.path.slice(oldUri.path.length);
+    const isMoved =
+      (within === "" || within.startsWith("/")) &&
+      now.toString() === oldUri.with({ path: oldUri.path + within }).toString();
+    return isMoved ? newUri.with({ path: newUri.path + within }) : now;
+  }, uri);
+}
+
 /** The last part of a file's address. */
 export function fileNameOf({ path }: vscode.Uri): string {
   return path.slice(path.lastIndexOf("/") + 1);

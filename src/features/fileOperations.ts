@@ -7,7 +7,7 @@ import { exists, isFolder, readUtf8, reasonOf } from "../editor/files.ts";
 import type { Source } from "../editor/library.ts";
 import type { Services } from "../editor/services.ts";
 import { readSetting } from "../editor/settings.ts";
-import { fileNameOf, sidecarOf, sourceLabel, sourceOf } from "../editor/sources.ts";
+import { fileNameOf, type Move, sidecarOf, sourceLabel, sourceOf } from "../editor/sources.ts";
 import { counted } from "../editor/wording.ts";
 
 /** Takes sidecars along when articles are renamed, moved, copied or deleted in VS Code, as one step with it. */
@@ -26,7 +26,10 @@ export function register(services: Services): vscode.Disposable {
       const sources = withoutSidecars(event.files, (uri) => uri);
       if (sources.length > 0) inTurn(event, () => deleteAlong(sources));
     }),
-    vscode.workspace.onDidRenameFiles(({ files }) => void nameSources(services, files)),
+    vscode.workspace.onDidRenameFiles(({ files }) => {
+      services.decisions.follow(files);
+      void nameSources(services, files);
+    }),
     // VS Code tells of a copy by what was made, not from what.
     vscode.workspace.onDidCreateFiles(({ files }) => void offerCopies(services, files)),
   );
@@ -43,11 +46,6 @@ function withoutSidecars<File>(
     const follows = readSetting("followFiles", uri);
     return follows && !sourceOf(uri) && !chosen.has(sidecarOf(uri).toString());
   });
-}
-
-interface Move {
-  readonly oldUri: vscode.Uri;
-  readonly newUri: vscode.Uri;
 }
 
 async function renameAlong(moves: readonly Move[]): Promise<vscode.WorkspaceEdit> {

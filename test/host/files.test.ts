@@ -59,6 +59,8 @@ describe("files", () => {
     assert.equal(await readFile(fileUri("wetherby.txt.ann.yaml")), undefined);
     const document = await vscode.workspace.openTextDocument(fileUri("fund.txt"));
     await hoverWith(document, "Wetherby", "Confirmed");
+    await vscode.commands.executeCommand("dossier.undoDecision");
+    await says("fund.txt.ann.yaml", undefined);
   });
 
   it("take them into another folder, several at once, and in whole folders", async () => {
