@@ -76,7 +76,10 @@ describe("layDecisions", function () {
         );
         assert.deepEqual(
           mentions.flatMap(({ annotation }) => (annotation ? [annotation.id] : [])).sort(),
-          placed.filter(isFirst).map(({ annotation }) => annotation.id).sort(),
+          placed
+            .filter(isFirst)
+            .map(({ annotation }) => annotation.id)
+            .sort(),
         );
         for (const [index, { start }] of mentions.entries()) {
           assert.ok(start >= (mentions[index - 1]?.start ?? 0));

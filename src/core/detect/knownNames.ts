@@ -92,11 +92,17 @@ function isWritten(reading: Reading, first: number, words: readonly string[]): b
   const named = words.map(withStraightApostrophes);
   return (
     named.every((word, index) => written[index] === word) ||
-    (words.length > 1 && named.every((word, index) => written[index] === word.toUpperCase())) ||
+    (words.length > 1 && named.every((word, index) => inCapitals(word, first + index, reading))) ||
     (reading.opens(first) &&
       written[0] === capitalised(named[0] ?? "") &&
       named.slice(1).every((word, index) => written[index + 1] === word))
   );
+}
+
+/** Whether a text writes a word in capitals, even where its reading does not, for a whole line shouts. */
+function inCapitals(word: string, index: number, { text, tokens }: Reading): boolean {
+  const form = text.slice(tokens[index]?.start, tokens[index]?.end);
+  return withStraightApostrophes(form) === word.toUpperCase();
 }
 
 function asWritten({ text }: Token): string {

@@ -9,7 +9,7 @@ import {
   roleModifiers,
 } from "./gazetteers/people.ts";
 import type { Reading } from "./reading.ts";
-import { isCapitalised, isGivenName, withoutStop } from "./words.ts";
+import { isCapitalised, isCommon, isGivenName, withoutStop } from "./words.ts";
 
 /** A run of capitalised words, without the title or office before it: tokens `first` to before `end`. */
 export interface Name {
@@ -41,11 +41,22 @@ export function isNameWord(reading: Reading, index: number): boolean {
   const word = reading.word(index);
   return (
     (isCapitalised(word) || /^(?:al|el)-\p{Lu}/u.test(word)) &&
-    !/-\p{Ll}/u.test(word.slice(3)) &&
+    !goesOnPlainly(word) &&
     !functionWords.has(word.toLowerCase()) &&
     !(reading.opens(index) && countingWords.has(word.toLowerCase()))
   );
 }
+
+/** “Post-war”, “Stratford-upon”, but not “Jong-un”: what is joined in lower case and is no part of a given name. */
+function goesOnPlainly(word: string): boolean {
+  const [, tail] = /-(\p{Ll}.*)$/u.exec(word.slice(3)) ?? [];
+  return (
+    tail !== undefined && (tail.length > longestTail || isCommon(tail) || functionWords.has(tail))
+  );
+}
+
+/** The longest part in lower case of a given name with a hyphen: “Myung-hyung”. */
+const longestTail = 5;
 
 /** Where a run of name words that begins at a token ends, exclusive; the token itself if none begins there. */
 export function runEnd(reading: Reading, first: number, limit: number): number {
@@ -54,6 +65,7 @@ export function runEnd(reading: Reading, first: number, limit: number): number {
   for (;;) {
     if (/^(?:Ltd|Inc|Corp)\.$/.test(reading.word(end - 1))) return end;
     if (reading.word(end) === "plc") return end + 1;
+    if (isNickname(reading, end)) end += 3;
     let next = end;
     if (/^[&/]$/.test(reading.word(end)) && !parts(reading, end)) next += 1;
     else while (particles.has(reading.word(next)) && next - end < 3) next += 1;
@@ -62,6 +74,17 @@ export function runEnd(reading: Reading, first: number, limit: number): number {
     if (reading.word(end) === "/" && !(isGlued(reading, end) && isGlued(reading, next))) return end;
     end = next + 1;
   }
+}
+
+/** Whether a nickname in quotation marks stands between a given name and what goes on with it: “Jo “Newt” Lock”. */
+function isNickname(reading: Reading, open: number): boolean {
+  return (
+    /^["'“‘]$/.test(reading.word(open)) &&
+    /^["'”’]$/.test(reading.word(open + 2)) &&
+    isNameWord(reading, open + 1) &&
+    isNameWord(reading, open + 3) &&
+    !isCommon(reading.word(open - 1))
+  );
 }
 
 /** Whether “&” or “/” stands between two people, “Ann Quill & Tim Wexcombe”, and not inside a name. */

@@ -6,6 +6,7 @@ import { personDoubt, personEvidence } from "./personEvidence.ts";
 import { type PersonName, personIn } from "./personName.ts";
 import { partyAfter, roleAfter, roleBefore } from "./personRole.ts";
 import type { Reading } from "./reading.ts";
+import { stageNames } from "./stageNames.ts";
 
 /** The people that a text may name, with what speaks for and against each. */
 export function personCandidates(reading: Reading, names: readonly Name[]): readonly Candidate[] {
@@ -26,7 +27,11 @@ export function personCandidates(reading: Reading, names: readonly Name[]): read
     const evidence = [{ reason: "named in a byline", weight: 1.5 }];
     return { ...name, category: "person", evidence, pooled: evidence, doubt: 0, attributes: {} };
   });
-  return [...written, ...bylines];
+  const stage = stageNames(reading).map((name): Candidate => {
+    const evidence = [{ reason: "introduced as a performer", weight: 2.5 }];
+    return { ...name, category: "person", evidence, pooled: evidence, doubt: 0, attributes: {} };
+  });
+  return [...written, ...bylines, ...stage];
 }
 
 const onSheet = { reason: "named on a team’s sheet", weight: 1.2 };

@@ -24,6 +24,7 @@ import { peoples } from "./gazetteers/peoples.ts";
 import { beginsPhrase, phraseEnd } from "./gazetteers/phrases.ts";
 import { placeOpenings, places } from "./gazetteers/places.ts";
 import { otherNames } from "./gazetteers/publicBodies.ts";
+import { wordSet } from "./gazetteers/wordSet.ts";
 import { type PersonName, regnal } from "./personName.ts";
 import type { Reading } from "./reading.ts";
 import { partyAfter, roleAfter, roleBefore } from "./personRole.ts";
@@ -209,16 +210,66 @@ const rules: readonly EvidenceRule<PersonName>[] = [
       weight: 0.6,
     },
   ({ first, end }, reading) => {
-    const isOut = [first - 1, end].some((index) => dismissal.test(reading.word(index)));
+    const isOut =
+      [first - 1, end].some((index) => dismissal.test(reading.word(index))) ||
+      (/^(?:run|not)$/.test(reading.word(end)) && reading.word(end + 1) === "out");
     const isBowler = [1, 3, 5].every((at) => reading.word(end + at) === "-");
     return (isOut || isBowler) && { reason: "named on a scorecard", weight: 1.5 };
   },
+  ({ end }, reading) => {
+    const owned = ownedBy(end, reading);
+    return (
+      (kin.has(owned) || personal.has(owned)) && {
+        reason: `followed by “’s ${owned}”`,
+        weight: 0.8,
+      }
+    );
+  },
+  ({ first }, reading) => {
+    const relation = reading.word(first - 2);
+    const isRelated = kin.has(relation) && reading.word(first - 1) === "of";
+    return isRelated && { reason: `follows “${relation} of”`, weight: 0.8 };
+  },
+  ({ first, end, words }, reading) =>
+    !words.some((word) => isCommon(word) || isAllCapitals(word)) &&
+    isListedAt(first, reading) &&
+    isScorer(end, reading) && { reason: "named with a minute or a score", weight: 1 },
   ({ words }) =>
     words.slice(1).some((word) => particles.has(word)) && {
       reason: "has a small word inside, as names do",
       weight: 0.6,
     },
 ];
+
+/** Relatives: whose they are is a person. */
+const kin = wordSet(`
+wife husband widow widower father mother parents son sons daughter daughters brother sister uncle aunt cousin nephew niece
+grandfather grandmother girlfriend boyfriend fiance fiancee
+`);
+
+/** What only people have beside relatives. */
+const personal = wordSet(`
+family death birthday childhood lawyer solicitor autobiography memoir funeral body
+`);
+
+/** The noun right after a possessive: “lawyer” of “Quill’s lawyer”, “Jones’ lawyer”. */
+function ownedBy(end: number, reading: Reading): string {
+  const isOwner =
+    isPossessive(reading.word(end)) ||
+    (/^['’]$/.test(reading.word(end)) && reading.word(end - 1).endsWith("s"));
+  return isOwner ? reading.word(end + 1) : "";
+}
+
+/** Whether a mark or a number stands before a name, as in a list. */
+function isListedAt(first: number, reading: Reading): boolean {
+  return reading.tokens[first - 1]?.kind === "number" || /^[(,;:]$/.test(reading.word(first - 1));
+}
+
+/** Whether minutes, goals or points follow a name in a list in brackets: “(Quill 6, 14, Lock 29 pen; Dale 42)”. */
+function isScorer(end: number, reading: Reading): boolean {
+  if (!/^\d\d?$/.test(reading.word(end))) return false;
+  return /^(?:[,;)('’+]|pen|pens|og)$/.test(reading.word(end + 1));
+}
 
 /** What speaks against a person. A title outweighs how the name looks. */
 const doubts: readonly DoubtRule<PersonName>[] = [

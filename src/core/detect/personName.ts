@@ -27,12 +27,28 @@ export function personIn(name: Name, reading: Reading): PersonName | undefined {
   }
   const isRegnal = end - first === 2 && regnal.test(reading.word(first + 1));
   while (end - first > 1 && !isRegnal && nameSuffixes.has(reading.word(end - 1))) end -= 1;
-  const words = reading.tokens.slice(first, end).map(({ text }) => text);
+  if (isRanked(reading, first)) end = placeAfter(reading, first, end) ?? end;
+  const words = reading.tokens
+    .slice(first, end)
+    .flatMap(({ text, kind }) => (kind === "word" || joinsBodies(text) ? [text] : []));
   if (words.every((word) => capitalisedRoles.has(word)) || words.some(joinsBodies)) {
     return undefined;
   }
   const text = textOf(reading, first, end);
   return { ...name, ...(office && { office }), first, end, words, text };
+}
+
+/** Whether a name stands in a row of a table, after a rank: “2 O. Quill Australia McLaren 1:41.686”. */
+function isRanked(reading: Reading, first: number): boolean {
+  return reading.tokens[first - 1]?.kind === "number" || /^[:.]$/.test(reading.word(first - 1));
+}
+
+/** Where a place stands after a name of two words in the same run. */
+function placeAfter(reading: Reading, first: number, end: number): number | undefined {
+  for (let index = first + 2; index < end - 1; index += 1) {
+    if (isPlaceWord(reading.word(index))) return index;
+  }
+  return undefined;
 }
 
 /** Whether a word after a person's name belongs to what follows: “Blair Labour’s …”, “Ken Nazi jibe”. */
@@ -48,9 +64,11 @@ function standsBefore(reading: Reading, first: number, end: number): boolean {
   }
   if (beginsPhrase(partyAdjectives, word) || beginsPhrase(parties, word)) return true;
   if (isGivenName(word)) return false;
+  if (opensWithRole(reading, first)) return true;
+  if (end - first <= 2) return false;
   return (
-    opensWithRole(reading, first) ||
-    (end - first > 2 && isGivenName(reading.word(first + 1)) && isDescription(reading, word))
+    (isGivenName(reading.word(first + 1)) && isDescription(reading, word)) ||
+    (/^(?:North|South)$/.test(word) && peoples.has(reading.word(first + 1)))
   );
 }
 

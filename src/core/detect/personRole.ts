@@ -16,7 +16,7 @@ const longestRole = 6;
 
 /** Words that come after a name and its comma where no role does: “, who said”, “, he will head up”. */
 const noRole =
-  /^(?:who|and|said|was|is|in|at|of|for|to|with|I|he|she|it|they|we|you|has|had|have|will|would|can|could|may|must)$/i;
+  /^(?:who|and|as|but|while|when|after|before|said|was|is|in|at|of|for|to|with|I|he|she|it|they|we|you|has|had|have|will|would|can|could|may|must)$/i;
 
 /** The role in lower case right before a name, from its first word on: “chief executive”. */
 export function roleBefore({ first }: PersonName, reading: Reading): string | undefined {

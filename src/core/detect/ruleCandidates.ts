@@ -1,4 +1,5 @@
 import type { Candidate } from "./candidate.ts";
+import { addJoinedPeople } from "./joinedPeople.ts";
 import { namesIn } from "./names.ts";
 import { organisationCandidates } from "./organisation.ts";
 import { personCandidates } from "./person.ts";
@@ -13,5 +14,5 @@ export function ruleCandidates(reading: Reading): readonly Candidate[] {
     ...personCandidates(reading, names),
     ...organisationCandidates(reading, names),
   ];
-  return addShortMentions(poolEvidence(candidates), reading);
+  return addShortMentions(addJoinedPeople(poolEvidence(candidates), reading), reading);
 }

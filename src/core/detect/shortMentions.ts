@@ -12,6 +12,8 @@ interface ShortForm {
   readonly short: string;
   readonly full: string;
   readonly weight: number;
+  /** It is made of initials. */
+  readonly abbreviates?: true;
 }
 
 /** Adds what follows from the full names in a text: “Lamb” from “Norman Lamb”, “DfE” from “Department for Education”. */
@@ -50,35 +52,36 @@ function likeliest(candidates: readonly Candidate[]): Iterable<Candidate> {
 function shortFormsOf({ category, text }: Candidate, reading: Reading): readonly ShortForm[] {
   const words = text.split(/\s+/).filter((word) => !nameSuffixes.has(word));
   if (words.length < 2) return [];
-  const forms = category === "person" ? personForms(words) : bodyForms(words, reading);
-  return forms.map(([short, weight]) => ({ short, full: text, weight }));
+  return category === "person" ? personForms(words, text) : bodyForms(words, text, reading);
 }
 
 /** The surname, with and without its particle, and the given name. */
-function personForms(words: readonly string[]): readonly (readonly [string, number])[] {
-  const particle = words.findIndex((word, index) => index > 0 && particles.has(word));
+function personForms(words: readonly string[], full: string): readonly ShortForm[] {
+  const particle = words.findIndex((word, index) => index > 0 && particles.has(word.toLowerCase()));
   const [given = ""] = words;
   return [
-    [given, isGivenName(given) ? 1 : 0.5],
-    [words.at(-1) ?? "", 1.8],
-    ...(particle > 0 ? [[words.slice(particle).join(" "), 1.8] as const] : []),
+    { short: given, full, weight: isGivenName(given) ? 1 : 0.5 },
+    { short: words.at(-1) ?? "", full, weight: 1.8 },
+    ...(particle > 0 && particle < words.length - 1
+      ? [{ short: words.slice(particle).join(" "), full, weight: 1.8 }]
+      : []),
   ];
 }
 
 /** The initials, and the first word where it tells one body from others. */
-function bodyForms(
-  words: readonly string[],
-  reading: Reading,
-): readonly (readonly [string, number])[] {
+function bodyForms(words: readonly string[], full: string, reading: Reading): readonly ShortForm[] {
   const [first = ""] = words;
+  const last = words.at(-1) ?? "";
   const tells =
     !words.some((word) => publicWords.test(word)) &&
     !isCommon(first) &&
     !reading.seenInLowerCase(first) &&
     !beginsPhrase(places, first);
   return [
-    ...initialsOf(words).map((initials) => [initials, 1.5] as const),
-    ...(tells ? [[first, 1] as const] : []),
+    ...initialsOf(words).map((short) => ({ short, full, weight: 1.5, abbreviates: true }) as const),
+    ...(tells ? [{ short: first, full, weight: 1 }] : []),
+    ...(clubName.test(last) ? [{ short: last, full, weight: 1.8 }] : []),
+    ...(clubArticle.test(first) ? [{ short: first, full, weight: 1.8 }] : []),
   ];
 }
 
@@ -86,9 +89,16 @@ function bodyForms(
 const publicWords =
   /^(?:Council|Bureau|University|Police|Hospitals?|School|College|Authority|Agency|Board|Association|Committee|Commission|Department|Trust|Court|Constabulary|Academy|Government|Office|Society|Institute|Federation|Union|Ministry|Party|Parliament|Church|Army|Navy|Service|Assembly|Town|City|County|FC|United)$/;
 
-function asShortMention(candidate: Candidate, { full, weight }: ShortForm): Candidate {
+/** Last words by which clubs are called: “United” after “Manchester United”. */
+const clubName =
+  /^(?:United|Palace|Rovers|Wanderers|Villa|Albion|Hotspur|Rangers|Argyle|Athletic|Forest|Orient|Alexandra|Thistle|Harriers|Borough|Saints|Sharks|Falcons|Tigers|Wasps|Warriors|Bulls|Rhinos)$/;
+
+/** The first words by which clubs are called: “Real” after “Real Madrid”. */
+const clubArticle = /^(?:Real|Inter)$/;
+
+function asShortMention(candidate: Candidate, { full, weight, abbreviates }: ShortForm): Candidate {
   const reason = `short for ${full}`;
-  const isAbbreviated = candidate.category === "organisation" && isAbbreviation(candidate.text);
+  const isAbbreviated = abbreviates && isAbbreviation(candidate.text);
   return {
     ...candidate,
     evidence: [{ reason, weight }, ...candidate.evidence],

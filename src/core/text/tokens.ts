@@ -9,7 +9,7 @@ export interface Token extends Span {
 }
 
 const abbreviations =
-  "Mrs?|Ms|Dr|Prof|Revd?|Sgt|Capt|Lt|Col|Gen|Maj|Cllr|Sen|Rep|Gov|Hon|Messrs|St|Jr|Sr|Inc|Ltd|Corp|Co|Bros|vs|Jan|Feb|Aug|Sept?|Oct|Nov|Dec";
+  "Mrs?|Ms|Mohd|Md|Dr|Prof|Revd?|Sgt|Capt|Lt|Col|Gen|Maj|Cllr|Sen|Rep|Gov|Hon|Messrs|St|Jr|Sr|Inc|Ltd|Corp|Co|Bros|vs|Jan|Feb|Aug|Sept?|Oct|Nov|Dec";
 
 /** What joins a name to a word that describes something else by it: “London-based”. The name is a word of its own. */
 const describingTails =

@@ -33,6 +33,28 @@ describe("the forms of news", () => {
     assert.equal(people(sheet).length, 10);
   });
 
+  it("scorers and batsmen are named with their minutes and runs", () => {
+    assert.deepEqual(people("It ended 2-1 (Quillmore 6, 14 pen; Tarrowby 82)."), [
+      ...["Quillmore", "Tarrowby"],
+    ]);
+    assert.deepEqual(people("Wexlowe not out 22"), ["Wexlowe"]);
+  });
+
+  it("performers have names with numbers and articles once they are introduced", () => {
+    const text = "The rapper 40 Newt met star The Wexcombe. 40 Newt left. The Wexcombe sang.";
+    assert.deepEqual(people(text), ["40 Newt", "The Wexcombe", "40 Newt", "The Wexcombe"]);
+    assert.deepEqual(people("It cost 40 Newt. The Quay was shut."), []);
+  });
+
+  it("nicknames stand in quotation marks inside names", () => {
+    assert.deepEqual(people('They met Jane "Newt" Quillmore.'), ['Jane "Newt" Quillmore']);
+  });
+
+  it("clubs go by their last word", () => {
+    const text = "They saw Manchester United play. In the end United fans sang.";
+    assert.deepEqual(bodies(text), ["Manchester United", "United"]);
+  });
+
   it("headlines in capitals name whom other lines would", () => {
     const text = "COUNCIL LEADER TOM QUILL RESIGNS OVER NORFOLK COUNTY COUNCIL ROW\n\nIt rained.";
     assert.deepEqual(people(text), ["TOM QUILL"]);

@@ -22,6 +22,25 @@ describe("people", () => {
     assert.equal(suggestions("person", text)[0]?.attributes["role"], "Shadow Health Secretary");
   });
 
+  it("speak for the names they are joined to", () => {
+    const text = "They saw films with Jude Law and Mr Quill.";
+    assert.deepEqual(people(text), ["Jude Law", "Quill"]);
+    const [law] = suggestions("person", text);
+    assert.ok(law?.evidence.includes("joined to the person “Quill”"));
+  });
+
+  it("are known by whose relatives and lawyers are named", () => {
+    assert.deepEqual(people("Later Huancas’s widow and a cousin of Tarrowbe left."), [
+      ...["Huancas", "Tarrowbe"],
+    ]);
+  });
+
+  it("have hyphens before small letters, and initials of Mohammed", () => {
+    assert.deepEqual(people("The singer Hee-jun Pak and Md. Karim Sarker left."), [
+      ...["Hee-jun Pak", "Md. Karim Sarker"],
+    ]);
+  });
+
   it("are known by an apposition", () => {
     const [person] = suggestions(
       "person",

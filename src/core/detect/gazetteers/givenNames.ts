@@ -12,7 +12,7 @@ Aanandaswarup Aanandinii Aanjaneya Aaratrika Aaren Aarika Aaron Aarya Aaryan Aas
 Aashritha Aatmaj Aatmaja Aatreya Aayushmaan Aayushman Ab Aba Abagael Abagail Abani Abba Abbe
 Abbi Abbie Abbigail Abbott Abby Abbye Abdel Abdiel Abdon Abdonie Abdul Abdullah Abe Abeiku Abel
 Abelard Abelardo Abelin Abeline Abena Abeu Abey Abhaidev Abhaya Abhirath Abhisyanta Abie Abigael
-Abigaelle Abigail Abigale Abigayle Abimbola Abisola Abisoye Abner Abondance Abra Abraham Abrahan
+Abigaelle Abigail Abigale Abigayle Abimbola Abisola Abisoye Abner Abondance Md Md. Mohd Mohd. Abra Abraham Abrahan
 Abram Abramo Abran Absalon Abu Acace Acacie Acanthe Acaryatanaya Achaire Achalesvara
 Acharyanandana Acharyasuta Achille Achintya Achyut Ada Adah Adair Adalard Adalbald Adalbaude
 Adalberon Adalbert Adalberta Adalberto Adaline Adalric Adalsinde Adam Adamo Adams Adan Adara

@@ -1,0 +1,30 @@
+import { type Name, isNameWord } from "./names.ts";
+import type { Reading } from "./reading.ts";
+import { textOf } from "./candidate.ts";
+
+/** Who may go by a name that begins with a number or an article: “rapper 50 Cent”, “wrestler The Rock”. */
+const performer =
+  /^(?:star|rapper|singer|musician|artist|producer|DJ|MC|protege|wrestler|songwriter|guitarist)$/;
+
+/** Names of performers that begin as no other name does, wherever a text has them once it has said who they are. */
+export function stageNames(reading: Reading): readonly Name[] {
+  const introduced = new Set(
+    reading.tokens.flatMap(({ text }, index) => {
+      const name = performer.test(text) ? stageName(reading, index + 1) : undefined;
+      return name ? [name.text] : [];
+    }),
+  );
+  if (introduced.size === 0) return [];
+  return reading.tokens.flatMap((_, first) => {
+    const name = stageName(reading, first);
+    return name && introduced.has(name.text) ? [name] : [];
+  });
+}
+
+/** A number or “The” with one capitalised word after it. */
+function stageName(reading: Reading, first: number): Name | undefined {
+  const end = first + 2;
+  const begins = reading.word(first) === "The" || reading.tokens[first]?.kind === "number";
+  if (!begins || !isNameWord(reading, first + 1) || isNameWord(reading, end)) return undefined;
+  return { first, end, text: textOf(reading, first, end) };
+}
