@@ -40,7 +40,10 @@ const verbal = { written: /^(?:requir|need)/iu, prior: 1.75 };
 /** Rarely a grade, even where something is judged. */
 const seldom = { written: /^(?:need|compliant|sound|sufficient|expected|very poor)/iu, prior: -1 };
 /** Roads, classes, batteries and rubbish. */
-const otherLetters = { written: /^(?:[A-D]|[ABC][1-3]|AA|BB|CC|[Jj]unk)$/u, prior: 1.25 };
+const otherLetters = {
+  written: /^(?:[A-D]|[ABC][1-3]|AA|BB|CC|[SR]D|F[1-3]|[AP]-[1-3]|[Jj]unk)$/u,
+  prior: 1.25,
+};
 const exceptions: Partial<Record<GradeKind, { readonly written: RegExp; readonly prior: number }>> =
   { plain: verbal, everyday: seldom, credit: otherLetters };
 
@@ -286,7 +289,7 @@ const brokers = inOrder(
         3,
         String.raw`\b(?:rating|recommendation|stance)(?: (?:of|on the (?:stock|shares) (?:of|to|at)|to|from|at))?\s`,
       ],
-      [2, String.raw`${moved}\b[^;]{0,120}\s(?:from|to)\s(?:an?\s)?`],
+      [2, String.raw`${moved}\b[^;,]{0,60}\s(?:from|to)\s(?:an?\s)?`],
       [
         2,
         String.raw`\b(?:rating|recommendation|stance|downgrad\w+|upgrad\w+|(?:reiterat|stick|stuck|start|initiat)\w*)\b[^;]{0,80}\s`,

@@ -37,7 +37,7 @@ const credit: Topic = {
 };
 const broker: Topic = {
   pattern:
-    /\b(?:[Aa]nalysts?|[Bb]rokers?|[Pp]rice target|[Tt]arget \d|[Ss]hares|[Ss]tocks?|ratings?|recommendation|(?:[Uu]p|[Dd]own)graded)\b/gu,
+    /\b(?:[Aa]nalysts?|[Bb]rokers?|[Pp]rice target|[Tt]arget \d|[Ss]hares|[Ss]tocks?|[Ss]ector|ratings?|recommendation|(?:[Uu]p|[Dd]own)graded)\b/gu,
   weights: strong,
 };
 const review: Topic = {

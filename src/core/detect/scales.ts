@@ -194,19 +194,19 @@ const gradePatterns: Readonly<Record<Exclude<GradeKind, "project">, string>> = {
   everyday:
     "very good|outstanding|excellent|good|adequate|satisfactory|very poor|poor|weak|sufficient|sound|(?:(?:not|substantially) )?compliant|exceptional|strong standard|expected standard|need(?:s|ing|ed) attention|urgent improvement",
   standard:
-    "(?:Exceeding|Meeting|Working Towards)(?: National Quality Standard)?|Significant Improvement Required|Average|Terrible|Bad|Great",
+    "(?:Exceeding|Meeting|Working Towards)(?: National Quality Standard)?|Significant Improvement Required|Average|Terrible|Bad|Great|Pass",
   label:
     "amber[-/ ](?:green|red)|green|amber|red|gold|silver|bronze|(?:1st|2nd|3rd|first|second|third)[ -]class|fail|grade[ -][1-9A-Gu]",
   // Before credit, whose letters it shares: its texts speak of energy.
   band: "[A-G]",
   credit:
-    "(?:AAA|AA|BBB|BB|CCC|CC)[+-]?|[AB][+-]|Aaa|A[Aa][1-3]|A[1-3]|B[Aa]{1,2}[1-3]|B[1-3]|C[Aa]a[1-3]|junk|selective default|(?:sub-?|non-)?investment[ -]grade|triple[ -]A|double[ -]A|(?<=(?:to|from|of|at|an?)\\s[\"'“‘]?)[ABCD](?=[\"'”’]?(?:[.,;)]|\\s(?:from|to|with|by|in|on|last|this|credit|rating|status)))|[ABC](?=[\"'”’]? to [\"'“‘]?[ABC])",
+    "(?:AAA|AA|BBB|BB|CCC|CC)[+-]?|[AB][+-]|Aaa|A[Aa][1-3]|A[1-3]|B[Aa]{1,2}[1-3]|B[1-3]|C[Aa]a[1-3]|junk|SD|RD|F[1-3]|P-[1-3]|A-[1-3]|(?:selective|restricted) default|(?:sub-?|non-)?investment[ -]grade|triple[ -]A|double[ -]A|(?<=(?:to|from|of|at|an?)\\s[\"'“‘]?)[ABCD](?=[\"'”’]?(?:[.,;)]|\\s(?:from|to|with|by|in|on|last|this|credit|rating|status)))|[ABC](?=[\"'”’]? to [\"'“‘]?[ABC])",
   outlook: "stable|negative|positive|developing",
   broker:
     "strong buy|sector perform|market perform|add|reduce|outperform|underperform|overweight|underweight|equal[- ]weight|neutral|buy|hold|sell",
   stars: String.raw`${number}${half}[ -]stars? out of ${number}|${number}[ -]out[ -]of[ -]${number}[ -]stars?|${number}${half}(?:[ -]Michelin)?[ -]stars?|[1-4]\*(?!\*)`,
   glyphs: "[★⭐]{1,5}[½☆]{0,5}",
-  fraction: String.raw`${number}/(?:5|10|20|100)|${number}${half}[ -]out[ -]of[ -](?:a possible )?(?:5|10|20|100|five|ten|six)`,
+  fraction: String.raw`${number}/(?:5|10|20|100)|${number}${half}[ -]out[ -]of[ -](?:a possible )?(?:[4-8]|10|20|50|100|four|five|six|seven|eight|ten)`,
   number: `(?:${numberWords.join("|")}|10|\\d(?:\\.5)?|(?<=straight\\s)(?:ones|twos|threes|fours|fives|sixes))(?!-(?!rated)|\\s?%)`,
   code: "[GVC][1-4]",
 };
@@ -225,9 +225,10 @@ const prerequisites: Partial<Record<GradeKind, RegExp>> = {
     /\b(?:ratings?|rated|hygiene|grade[ds]?|(?:marks|stars|scores) out of|NCAP|inspect\p{L}+)\b/iu,
   band: /\b(?:EPC|energy (?:performance|efficiency|rating))/iu,
   code: /\b(?:governance|viability|housing|landlord|RSH)\b/iu,
-  broker: /\b(?:analysts?|brokers?|ratings?|rated|recommendation|stance|(?:up|down)grad\p{L}+)\b/iu,
+  broker:
+    /\b(?:analysts?|brokers?|ratings?|rated|recommendation|stance|(?:up|down)grad\p{L}+|shares|stock|sector)\b/iu,
   outlook: /\b(?:outlook|watch|trend)\b/iu,
-  standard: /\b(?:National Quality|ACECQA|Trip[Aa]dvisor|Trustpilot)\b/u,
+  standard: /\b(?:[Hh]ygiene|Food Standards|National Quality|ACECQA|Trip[Aa]dvisor|Trustpilot)\b/u,
 };
 
 /** A grade's words as found, of which kind, and on which of the project's scales. */
