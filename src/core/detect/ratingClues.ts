@@ -294,7 +294,7 @@ const brokers = inOrder(
         2,
         String.raw`\b(?:rating|recommendation|stance|downgrad\w+|upgrad\w+|(?:reiterat|stick|stuck|start|initiat)\w*)\b[^;]{0,80}\s`,
       ],
-      [1.25, String.raw`(?:${being}|\b(?:from|at|on))\s`],
+      [1.25, String.raw`(?:${being}|\b(?:from|at))\s`],
     ]),
     ...cluesBefore(
       [[1.5, String.raw`${bullet}\p{Lu}[^:\n]{1,40}[:,–-]\s(?:[^\n]{1,40},\s)?`]],
