@@ -55,7 +55,8 @@ export function pickEntity(
   picker.onDidChangeValue(find);
   return new Promise((resolve) => {
     picker.onDidAccept(() => {
-      resolve(picker.selectedItems[0]?.entity);
+      // Where Enter comes before what was typed has been looked up, nothing is selected yet.
+      resolve((picker.selectedItems[0] ?? picker.items[0])?.entity);
       picker.hide();
     });
     picker.onDidHide(() => {

@@ -65,6 +65,16 @@ export async function clickRowAction(row: Locator, label: string): Promise<void>
   await row.locator(`.actions a.action-label[aria-label^="${label}"]`).click();
 }
 
+/** Opens a row's menu and takes an entry of it. */
+export async function takeFromMenu(row: Locator, label: string): Promise<void> {
+  await row.click({ button: "right" });
+  const entry = row.page().locator(".monaco-menu .action-item", { hasText: label });
+  await entry.hover();
+  // The editor takes no notice of a click right after the menu has opened.
+  await row.page().waitForTimeout(400);
+  await entry.click();
+}
+
 /** The text of a notification that shows, once one has a given text in it. */
 export async function notification(page: Page, shows = ""): Promise<string> {
   const message = page
