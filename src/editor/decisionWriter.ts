@@ -62,25 +62,22 @@ export class DecisionWriter {
    * What a person has not saved in it is left for them to save, together with the change.
    * Rejects with a DecisionRefused where a file must not or can't be written to; where one must not,
    * nothing is changed.
-   * @returns the changes that were made: all of them, unless the monitor's token stopped the writing
+   * Gives the changes of each file as soon as they are made; the monitor's token ends it between two files.
    */
-  async write<Made extends DecisionChange>(
+  async *write<Made extends DecisionChange>(
     changes: readonly Made[],
     monitor?: WritingMonitor,
-  ): Promise<readonly Made[]> {
+  ): AsyncGenerator<readonly Made[]> {
     const parts = [...groupBy(changes, (change) => fileOf(change).toString()).values()];
-    const plans: FilePlan[] = [];
-    for (const part of parts) plans.push(await this.#plan(part));
-    const made: Made[] = [];
-    for (const [at, plan] of plans.entries()) {
-      if (monitor?.token.isCancellationRequested) break;
-      const part = parts[at] ?? [];
+    const planned: (readonly [FilePlan, readonly Made[]])[] = [];
+    for (const part of parts) planned.push([await this.#plan(part), part]);
+    for (const [at, [plan, part]] of planned.entries()) {
+      if (monitor?.token.isCancellationRequested) return;
       await this.#carryOut(plan, part);
-      await this.#takeUp(part, plans.length > 1 ? "background" : "now");
-      made.push(...part);
-      monitor?.report(at + 1, plans.length);
+      await this.#takeUp(part, planned.length > 1 ? "background" : "now");
+      yield part;
+      monitor?.report(at + 1, planned.length);
     }
-    return made;
   }
 
   /** Makes a plan's changes; a file that somebody else changed meanwhile is planned for once more. */

@@ -210,13 +210,22 @@ export class Decisions {
   ): Promise<Step | undefined> {
     const step = from.at(-1);
     if (!step) return undefined;
+    const changes = direction(step);
+    const made = new Set<DecisionChange>();
     try {
-      const changes = direction(step);
       const stale = await this.#changedSince(changes);
-      if (!stale) await this.#writer.write(changes);
       from.pop();
       if (stale) throw stale;
-      to.push(step);
+      try {
+        for await (const part of this.#writer.write(changes)) part.forEach((one) => made.add(one));
+      } finally {
+        // What could not be written stays to be tried again.
+        const [taken, left] = [true, false].map((isMade) =>
+          step.filter((_, at) => changes[at] && made.has(changes[at]) === isMade),
+        );
+        if (left && left.length > 0) from.push(left);
+        if (taken && taken.length > 0) to.push(taken);
+      }
       await this.#tell(changes, from === this.#undo ? "undone" : "done");
       return step;
     } finally {
@@ -292,13 +301,21 @@ export class Decisions {
     const wanted = changes.filter(
       (change) => !isAnnotationChange(change) || !isSameDecision(change.before, change.after),
     );
-    const step = wanted.length > 0 ? await this.#writer.write(wanted, monitor) : [];
-    if (step.length === 0) return step;
+    const step: DecisionChange[] = [];
+    try {
+      for await (const part of this.#writer.write(wanted, monitor)) step.push(...part);
+    } finally {
+      // Where a file could not be written, what was written before it can be undone.
+      if (step.length > 0) await this.#remember(step);
+    }
+    return step;
+  }
+
+  async #remember(step: Step): Promise<void> {
     this.#undo.push(step);
     this.#redo.length = 0;
     await this.#setContext();
     await this.#tell(step, "done");
-    return step;
   }
 
   /** Sidecars may have changed a moment ago; decisions are made on what they say now. */
