@@ -15,6 +15,8 @@ import { Turns } from "./editor/turns.ts";
 import * as annotate from "./features/annotate.ts";
 import * as annotateOccurrences from "./features/annotateOccurrences.ts";
 import * as bulk from "./features/bulk.ts";
+import * as consistency from "./features/consistency.ts";
+import * as consistencyProblems from "./features/consistencyProblems.ts";
 import * as cursorContext from "./features/cursorContext.ts";
 import * as decide from "./features/decide.ts";
 import * as definition from "./features/definition.ts";
@@ -58,6 +60,8 @@ const features = [
   mergeEntities,
   settleMeaning,
   neverMark,
+  consistency,
+  consistencyProblems,
   bulk,
   review,
   lightbulb,

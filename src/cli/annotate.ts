@@ -5,6 +5,7 @@ import { Corpus } from "../core/corpus/corpus.ts";
 import { withoutNever } from "../core/corpus/withoutNever.ts";
 import { detect } from "../core/detect/detect.ts";
 import { joinProjects } from "../core/project/joinProjects.ts";
+import { labelIn } from "../core/project/labelIn.ts";
 import { knowledgeOf } from "../core/project/taught.ts";
 import { readSidecar } from "../core/sidecar/readSidecar.ts";
 import { sidecarName } from "../core/sidecar/sidecarName.ts";
@@ -62,9 +63,14 @@ export async function annotateFiles(
     corpus.update(file, mentions, snapshot);
     return { file, snapshot, mentions };
   });
+  const labelOf = (category: string): string =>
+    labelIn(
+      projects.map(({ project }) => project),
+      category,
+    ) ?? category;
   for (const { file, snapshot, mentions } of marked) {
     const records = mentions.map((mention) => recordOf(mention, file, snapshot, corpus));
-    if (format === "table") await terminal.print(tableOf(file, records, terminal));
+    if (format === "table") await terminal.print(tableOf(file, records, labelOf, terminal));
     else for (const record of records) await terminal.print(JSON.stringify({ file, ...record }));
   }
 }

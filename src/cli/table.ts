@@ -12,9 +12,10 @@ const colours = {
 export function tableOf(
   file: string,
   records: readonly MentionRecord[],
+  labelOf: (category: string) => string,
   terminal: Terminal,
 ): string {
-  const rows = records.map(rowOf);
+  const rows = records.map((record) => rowOf(record, labelOf));
   const widths = rows.reduce<readonly number[]>(
     (widest, row) => row.map((cell, column) => Math.max(widest[column] ?? 0, width(cell))),
     [],
@@ -30,21 +31,15 @@ export function tableOf(
   return [`${terminal.style("bold", file)}  ${count}`, ...lines].join("\n");
 }
 
-function rowOf({
-  start,
-  end,
-  text,
-  category,
-  entity,
-  name,
-  status,
-  ...attributes
-}: MentionRecord): string[] {
+function rowOf(
+  { start, end, text, category, entity, name, status, ...attributes }: MentionRecord,
+  labelOf: (category: string) => string,
+): string[] {
   const meaning = name === undefined || name === text ? entity : `${name} (${entity})`;
   const details = Object.entries(attributes).map(([key, value]) => `${key}: ${value}`);
   return [
     `${start}–${end}`,
-    category,
+    labelOf(category),
     status,
     text.replaceAll(/\s+/g, " "),
     [meaning, ...details].filter((part) => part !== undefined).join(", "),

@@ -5,7 +5,7 @@ import type { Library } from "./library.ts";
 import { appendLine, appendPlain } from "./markdown.ts";
 import { inLibrary } from "./meaning.ts";
 import { sourceLabel } from "./sources.ts";
-import { categoryWords, counted } from "./wording.ts";
+import { counted } from "./wording.ts";
 
 /** Articles named in a hover; the tree has them all. */
 const listedArticles = 5;
@@ -13,11 +13,12 @@ const listedArticles = 5;
 /** "Andrew Bunyan · person · consultant" */
 export function appendHeading(
   text: vscode.MarkdownString,
+  library: Library,
   name: string,
   category: string,
   role: string | undefined,
 ): void {
-  const { icon, one } = categoryWords(category);
+  const { icon, one } = library.categoryWords(category);
   appendPlain(text.appendMarkdown(`$(${icon}) **`), name).appendMarkdown(`** · ${one}`);
   if (role) appendPlain(text.appendMarkdown(" · "), role);
   text.appendMarkdown("\n\n");

@@ -5,11 +5,11 @@ import type { Library } from "./library.ts";
 
 /** Categories: the built-in ones, the project's, and others that mentions have. */
 export function knownCategories(
-  { corpus }: Library,
+  { corpus, ownCategories }: Library,
   { categories }: Project = emptyProject,
 ): readonly string[] {
   const used = corpus.entities().map(({ category }) => category);
-  return unique([...builtInCategories, ...categories.keys(), ...used]);
+  return unique([...builtInCategories, ...categories.keys(), ...ownCategories, ...used]);
 }
 
 /** The keys of rating scales: the project's, the built-in ones, and others that ratings have. */

@@ -20,6 +20,7 @@ import type { ProjectFiles } from "./projectFiles.ts";
 import { onSettingsChanged, readSetting } from "./settings.ts";
 import type { SidecarFiles } from "./sidecarFiles.ts";
 import { sourceLabel, type SourceRules } from "./sources.ts";
+import { type CategoryWords, categoryWords } from "./wording.ts";
 
 type Timer = ReturnType<typeof setTimeout>;
 
@@ -119,6 +120,16 @@ export class Library implements vscode.Disposable {
 
   source(uri: vscode.Uri): Source | undefined {
     return this.#sources.get(uri.toString());
+  }
+
+  /** How a category is called: a project's own as its file labels it. */
+  categoryWords(category: string): CategoryWords {
+    return categoryWords(category, this.#projects.labelOf(category));
+  }
+
+  /** The categories that projects add. */
+  get ownCategories(): readonly string[] {
+    return this.#projects.projects.flatMap(({ categories }) => [...categories.keys()]);
   }
 
   /** Why a source could not be read, in words that follow its name; undefined where it could. */

@@ -47,6 +47,8 @@ export const commands = {
   rejectAll: "dossier.rejectAll",
   clearAll: "dossier.clearAll",
   annotateOccurrences: "dossier.annotateOccurrences",
+  checkConsistency: "dossier.checkConsistency",
+  fixInconsistency: "dossier.fixInconsistency",
   review: "dossier.review",
   reviewSkip: "dossier.reviewSkip",
   reviewBack: "dossier.reviewBack",
@@ -111,5 +113,8 @@ export function lineColour(kind: HighlightKind): string {
 export function backgroundColour(kind: HighlightKind): string {
   return `dossier.${kind}Background`;
 }
+
+/** The frame of what changed since it was decided. */
+export const changedColour = "dossier.changedBorder";
 
 export const rejectedColour = "dossier.rejectedForeground";

@@ -1,7 +1,6 @@
 import * as vscode from "vscode";
 import { knownCategories } from "./knownValues.ts";
 import type { Library } from "./library.ts";
-import { categoryWords } from "./wording.ts";
 
 interface Item extends vscode.QuickPickItem {
   readonly category: string;
@@ -14,7 +13,7 @@ export async function pickCategory(
   current?: string,
 ): Promise<string | undefined> {
   const items = knownCategories(library).map((category): Item => {
-    const { one, icon } = categoryWords(category);
+    const { one, icon } = library.categoryWords(category);
     const isCurrent = category === current;
     return {
       category,

@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 import type { Entity } from "../core/resolve/entity.ts";
 import { EntitySearch } from "../core/search/entities.ts";
 import type { Library } from "./library.ts";
-import { categoryWords, counted } from "./wording.ts";
+import { counted } from "./wording.ts";
 
 /** The entity that a person chose: one that is there, or a new one by its name. */
 export type PickedEntity =
@@ -30,11 +30,11 @@ const shownResults = 50;
 
 /** Asks which entity is meant; undefined where nothing was chosen. */
 export function pickEntity(
-  { corpus }: Library,
+  library: Library,
   question: EntityQuestion,
 ): Promise<PickedEntity | undefined> {
   const { category, name, candidates = [], without } = question;
-  const offered = [...corpus.entities()]
+  const offered = [...library.corpus.entities()]
     .filter((entity) => entity.category === category && entity.key !== without)
     .sort((a, b) => b.mentions.length - a.mentions.length);
   const search = new EntitySearch(offered);
@@ -46,10 +46,10 @@ export function pickEntity(
     const found =
       query === "" ? [...new Set([...candidates, ...offered])] : search.search(query, shownResults);
     const typed = query.trim() || name;
-    const known = found.slice(0, shownResults).map(itemOf);
+    const known = found.slice(0, shownResults).map((entity) => itemOf(library, entity));
     // One that is not there yet comes first only where nothing fits.
     const isNamed = found.some((entity) => namesOf(entity).includes(typed.toLowerCase()));
-    picker.items = isNamed || typed === "" ? known : [...known, newItem(typed, category)];
+    picker.items = isNamed || typed === "" ? known : [...known, newItem(library, typed, category)];
   };
   find(picker.value);
   picker.onDidChangeValue(find);
@@ -67,20 +67,20 @@ export function pickEntity(
   });
 }
 
-function itemOf(entity: Entity): Item {
+function itemOf(library: Library, entity: Entity): Item {
   return {
     entity: { kind: "known", key: entity.key },
-    label: `$(${categoryWords(entity.category).icon}) ${entity.name}`,
+    label: `$(${library.categoryWords(entity.category).icon}) ${entity.name}`,
     description: counted(entity.mentions.length, "mention"),
     detail: [...entity.roles, ...entity.otherNames].join(" · "),
     alwaysShow: true,
   };
 }
 
-function newItem(name: string, category: string): Item {
+function newItem(library: Library, name: string, category: string): Item {
   return {
     entity: { kind: "new", name },
-    label: `$(add) New ${categoryWords(category).one} “${name}”`,
+    label: `$(add) New ${library.categoryWords(category).one} “${name}”`,
     alwaysShow: true,
   };
 }

@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import { type WithoutNever, withoutNever } from "../core/corpus/withoutNever.ts";
 import { joinProjects } from "../core/project/joinProjects.ts";
+import { labelIn } from "../core/project/labelIn.ts";
 import type { Project, WhoIsWho } from "../core/project/project.ts";
 import { type ProjectFile, projectFileName, readProject } from "../core/project/readProject.ts";
 import type { Problem } from "../core/yaml/problem.ts";
@@ -68,6 +69,11 @@ export class ProjectFiles implements vscode.Disposable {
   /** What the project files of all folders say. */
   get projects(): readonly Project[] {
     return Array.from(this.#files.values(), ({ project }) => project);
+  }
+
+  /** What the first project that labels a category calls it. */
+  labelOf(category: string): string | undefined {
+    return labelIn(this.projects, category);
   }
 
   /** What all folders' project files say of who is who; their lines name sources by their address. */

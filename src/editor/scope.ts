@@ -41,7 +41,7 @@ function scopeOfRow(library: Library, { category, entity: key, source }: ScopeRo
   const ofRow = (found: MentionOfSource): boolean =>
     source === undefined || found.source.uri.toString() === source;
   return {
-    label: entity?.name ?? category,
+    label: entity?.name ?? library.categoryWords(category).many,
     mentions: () =>
       key === undefined
         ? inReadingOrder(library)

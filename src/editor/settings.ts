@@ -10,6 +10,7 @@ export interface SettingTypes {
   snapToWords: boolean;
   minimumConfidence: number;
   "review.showKeys": boolean;
+  "consistency.problems": boolean;
   languages: readonly string[];
   include: readonly string[];
   exclude: readonly string[];

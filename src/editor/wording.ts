@@ -1,9 +1,10 @@
+import type { AnchorState } from "../core/anchor/anchorState.ts";
 import { isBuiltInCategory, type BuiltInCategory } from "../core/annotations/category.ts";
 import type { MentionStatus } from "../core/annotations/mention.ts";
 
 // How things are called wherever people read of them: hovers, trees, pickers, status.
 
-interface CategoryWords {
+export interface CategoryWords {
   readonly one: string;
   readonly many: string;
   /** A product icon, see the list of codicons. */
@@ -17,16 +18,27 @@ const categories: Readonly<Record<BuiltInCategory, CategoryWords>> = {
   money: { one: "amount", many: "Money", icon: "symbol-numeric" },
 };
 
-export function categoryWords(category: string): CategoryWords {
+/** @param label what the project calls a category of its own, which is else called by its key */
+export function categoryWords(category: string, label = category): CategoryWords {
   return isBuiltInCategory(category)
     ? categories[category]
-    : { one: category, many: category, icon: "tag" };
+    : { one: label, many: label, icon: "tag" };
 }
 
 export const statusIcons: Readonly<Record<MentionStatus, string>> = {
   suggested: "circle-outline",
   confirmed: "pass-filled",
   rejected: "circle-slash",
+};
+
+/** What became of an annotation whose text was changed; `said` follows its words, as in “Ann Lee: …”. */
+export const anchorWords: Readonly<
+  Record<Exclude<AnchorState, "fits">, { readonly icon: string; readonly said: string }>
+> = {
+  moved: { icon: "arrow-swap", said: "moved since it was decided" },
+  changed: { icon: "warning", said: "changed since it was decided" },
+  ambiguous: { icon: "question", said: "may stand in several places" },
+  orphan: { icon: "debug-disconnect", said: "no longer in the article" },
 };
 
 /** "1 mention", "4 mentions". */

@@ -5,7 +5,7 @@ import { reportingRefusal, say } from "../editor/messages.ts";
 import type { Services } from "../editor/services.ts";
 import { type DecisionChange, isAnnotationChange } from "../editor/decisionWriter.ts";
 import { sidecarOf, sourceOf } from "../editor/sources.ts";
-import { noMention, targetOf, targetsOf } from "../editor/target.ts";
+import { noMention, targetsOf } from "../editor/target.ts";
 import { counted } from "../editor/wording.ts";
 
 /** Confirm, reject and take back, each by a command that can be undone. */
@@ -53,13 +53,35 @@ function announce(what: string, changes: readonly DecisionChange[] | undefined):
   say(`${what}: ${which}.`);
 }
 
+/** What a tree's row or a hover names of an article. */
+interface OfSource {
+  readonly source: string;
+  readonly mention?: string;
+  readonly annotation?: string;
+}
+
+function isOfSource(argument: unknown): argument is OfSource {
+  return (
+    typeof argument === "object" &&
+    argument !== null &&
+    "source" in argument &&
+    typeof argument.source === "string"
+  );
+}
+
+/** Opens the sidecar of an article, at the row of the mention or annotation that is named. */
 async function openSidecar({ library }: Services, argument: unknown): Promise<void> {
-  const target = await targetOf(library, argument);
-  const uri = target?.source.uri ?? vscode.window.activeTextEditor?.document.uri;
+  const row = isOfSource(argument) ? argument : undefined;
+  const uri = row ? vscode.Uri.parse(row.source) : vscode.window.activeTextEditor?.document.uri;
   if (!uri) {
     void vscode.window.showInformationMessage("Open an article to open its sidecar.");
-  } else if (library.source(uri)?.sidecar) {
-    await vscode.window.showTextDocument(sidecarOf(uri));
+    return;
+  }
+  const sidecar = library.source(uri)?.sidecar;
+  if (sidecar) {
+    const line = sidecar.lines.get(row?.annotation ?? row?.mention ?? "");
+    const selection = line === undefined ? undefined : new vscode.Range(line, 0, line, 0);
+    await vscode.window.showTextDocument(sidecarOf(uri), selection && { selection });
   } else if (!sourceOf(uri)) {
     void vscode.window.showInformationMessage(
       "This article has no sidecar yet: the first decision on a mention makes it.",

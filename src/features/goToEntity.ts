@@ -7,7 +7,7 @@ import { commands } from "../editor/manifest.ts";
 import { inLibrary } from "../editor/meaning.ts";
 import type { Services } from "../editor/services.ts";
 import { showMention } from "../editor/target.ts";
-import { categoryWords, counted } from "../editor/wording.ts";
+import { counted } from "../editor/wording.ts";
 
 /** More than anybody reads; the next letter narrows it. */
 const shownResults = 100;
@@ -29,7 +29,7 @@ function pickEntity(library: Library): void {
   const picker = vscode.window.createQuickPick<EntityItem>();
   picker.placeholder = "Name, other name or role of a person, organisation, rating or amount";
   const find = (query: string): void => {
-    picker.items = search.search(query, shownResults).map(itemOf);
+    picker.items = search.search(query, shownResults).map((entity) => itemOf(library, entity));
   };
   find("");
   picker.onDidChangeValue(find);
@@ -42,10 +42,10 @@ function pickEntity(library: Library): void {
   picker.show();
 }
 
-function itemOf(entity: Entity): EntityItem {
+function itemOf(library: Library, entity: Entity): EntityItem {
   return {
     entity,
-    label: `$(${categoryWords(entity.category).icon}) ${entity.name}`,
+    label: `$(${library.categoryWords(entity.category).icon}) ${entity.name}`,
     description: counted(entity.mentions.length, "mention"),
     detail: [...entity.roles, ...entity.otherNames].join(" · "),
     // The search has chosen already, and forgives more than the picker's own filter does.

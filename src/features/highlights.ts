@@ -1,12 +1,14 @@
 import * as vscode from "vscode";
+import { anchorState, type AnchorState } from "../core/anchor/anchorState.ts";
 import { isBuiltInCategory } from "../core/annotations/category.ts";
 import type { Mention, MentionStatus } from "../core/annotations/mention.ts";
-import type { Library } from "../editor/library.ts";
+import type { Library, Source } from "../editor/library.ts";
 import {
   backgroundColour,
   commands,
   type HighlightKind,
   highlightKinds,
+  changedColour,
   lineColour,
   rejectedColour,
 } from "../editor/manifest.ts";
@@ -36,7 +38,7 @@ export function register({ library, rules }: Services): vscode.Disposable {
       const scope = vscode.window.activeTextEditor?.document;
       return writeSetting("highlight.enabled", !readSetting("highlight.enabled", scope), scope);
     }),
-    vscode.commands.registerCommand(commands.chooseHighlights, chooseHighlights),
+    vscode.commands.registerCommand(commands.chooseHighlights, () => chooseHighlights(library)),
     vscode.commands.registerCommand(commands.changeColours, () =>
       vscode.commands.executeCommand(
         "workbench.action.openSettings",
@@ -98,14 +100,17 @@ class Highlights implements vscode.Disposable {
       const shown = visibleSpans(editor);
       const enabled = readSetting("highlight.categories", document.uri);
       const rejectedShown = readSetting("highlight.rejected", document.uri);
+      const states = statesIn(source);
       for (const mention of source.mentions) {
         const kind = kindOf(mention);
         if (!enabled[kind] || (mention.status === "rejected" && !rejectedShown)) continue;
         if (!shown.some(({ start, end }) => mention.end >= start && mention.start <= end)) continue;
-        const key = styleKey(kind, mention.status);
-        const ofStyle = ranges.get(key) ?? [];
-        ofStyle.push(rangeOf(source.snapshot, mention));
-        ranges.set(key, ofStyle);
+        const range = rangeOf(source.snapshot, mention);
+        for (const key of [styleKey(kind, mention.status), states.get(mention.id) ?? "fits"]) {
+          const ofStyle = ranges.get(key) ?? [];
+          ofStyle.push(range);
+          ranges.set(key, ofStyle);
+        }
       }
     }
     for (const [key, style] of this.#styles) editor.setDecorations(style, ranges.get(key) ?? []);
@@ -130,11 +135,21 @@ function kindOf({ category }: Mention): HighlightKind {
   return isBuiltInCategory(category) ? category : "other";
 }
 
+/** The annotations that are not where or what they were, by id. */
+function statesIn({ placement }: Source): ReadonlyMap<string, AnchorState> {
+  return new Map(
+    placement.placed.map((placed) => [placed.annotation.id, anchorState(placed)] as const),
+  );
+}
+
 function styleKey(kind: HighlightKind, status: MentionStatus): string {
   return `${kind} ${status}`;
 }
 
-/** A suggestion has its category's line; a confirmed mention is filled too; a rejected one is struck out. */
+/**
+ * A suggestion has its category's line; a confirmed mention is filled too; a rejected one is struck out.
+ * Around one that changed since it was decided there is a broken frame, above one that only moved, dots.
+ */
 function createStyles(): ReadonlyMap<string, vscode.TextEditorDecorationType> {
   const ruler = readSetting("highlight.overviewRuler");
   const styles = new Map<string, vscode.TextEditorDecorationType>();
@@ -165,6 +180,13 @@ function createStyles(): ReadonlyMap<string, vscode.TextEditorDecorationType> {
       textDecoration: "line-through",
     });
   }
+  const unsure = new vscode.ThemeColor(changedColour);
+  const addState = (state: AnchorState, options: vscode.DecorationRenderOptions): void => {
+    const rangeBehavior = vscode.DecorationRangeBehavior.ClosedClosed;
+    styles.set(state, vscode.window.createTextEditorDecorationType({ rangeBehavior, ...options }));
+  };
+  addState("changed", { outlineStyle: "dashed", outlineWidth: "1px", outlineColor: unsure });
+  addState("moved", { textDecoration: "overline dotted 1px" });
   return styles;
 }
 
@@ -177,12 +199,14 @@ const kindLabels: Readonly<Record<HighlightKind, string>> = {
 };
 
 /** Lets a person tick the categories to be marked. */
-async function chooseHighlights(): Promise<void> {
+async function chooseHighlights(library: Library): Promise<void> {
   const enabled = readSetting("highlight.categories");
+  const ownLabels = library.ownCategories.map((category) => library.categoryWords(category).many);
   const items = highlightKinds.map((category) => ({
     category,
     label: kindLabels[category],
     picked: enabled[category],
+    ...(category === "other" && { description: ownLabels.join(", ") }),
   }));
   const picked = await vscode.window.showQuickPick(items, {
     canPickMany: true,

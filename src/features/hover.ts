@@ -44,7 +44,7 @@ function describe(library: Library, target: MentionOfSource): vscode.MarkdownStr
   const text = new vscode.MarkdownString("", true);
   text.isTrusted = { enabledCommands: actions };
   const entity = entityMeant(library, target);
-  appendHeading(text, entity?.name ?? mention.text, mention.category, entity?.roles[0]);
+  appendHeading(text, library, entity?.name ?? mention.text, mention.category, entity?.roles[0]);
   addActions(text, target);
   if (entity) appendEntity(text, library, entity);
   else describeCandidates(text, entitiesMeant(library, target));

@@ -3,6 +3,7 @@ import { neverEntity } from "../core/entities/texts.ts";
 import type { Never } from "../core/project/project.ts";
 import { plainName } from "../core/resolve/reading.ts";
 import type { ProjectDecision } from "../editor/decisions.ts";
+import type { Library } from "../editor/library.ts";
 import { entityTarget, noFolder, projectFolder } from "../editor/entityTarget.ts";
 import { commands } from "../editor/manifest.ts";
 import { entityMeant } from "../editor/meaning.ts";
@@ -10,7 +11,6 @@ import { reportingRefusal, say } from "../editor/messages.ts";
 import { relativePath } from "../editor/relativePath.ts";
 import type { Services } from "../editor/services.ts";
 import { noMention, targetOf } from "../editor/target.ts";
-import { categoryWords } from "../editor/wording.ts";
 
 /** Says what is never to be suggested, a text or an entity, here or everywhere; and takes it back. */
 export function register(services: Services): vscode.Disposable {
@@ -46,7 +46,7 @@ async function neverMark({ library, decisions }: Services, argument: unknown): P
   if (target && folder) {
     const { category } = target.mention;
     const text = plainName(target.mention);
-    const asWhat = `as ${categoryWords(category).one}`;
+    const asWhat = `as ${library.categoryWords(category).one}`;
     const add = (never: Never) => (): ProjectDecision => ({
       project: [{ section: "never", add: never }],
     });
@@ -72,12 +72,12 @@ async function neverMark({ library, decisions }: Services, argument: unknown): P
   if (picked) await decisions.decideInProject(root, picked.decision);
 }
 
-async function markAgain({ projects, decisions }: Services): Promise<void> {
+async function markAgain({ library, projects, decisions }: Services): Promise<void> {
   const rules = (vscode.workspace.workspaceFolders ?? []).flatMap((folder) =>
     (projects.of(folder)?.never ?? []).map((rule) => ({
       folder: folder.uri,
       rule,
-      label: wordsFor(rule),
+      label: wordsFor(library, rule),
     })),
   );
   if (rules.length === 0) {
@@ -95,8 +95,8 @@ async function markAgain({ projects, decisions }: Services): Promise<void> {
   }));
 }
 
-function wordsFor({ text, entity, category, in: place }: Never): string {
+function wordsFor(library: Library, { text, entity, category, in: place }: Never): string {
   const what = text === undefined ? (entity ?? "") : `“${text}”`;
-  const as = category === undefined ? "" : ` as ${categoryWords(category).one}`;
+  const as = category === undefined ? "" : ` as ${library.categoryWords(category).one}`;
   return `${what}${as}, ${place === undefined ? "everywhere" : `in ${place}`}`;
 }

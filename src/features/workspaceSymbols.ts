@@ -5,7 +5,6 @@ import type { Library } from "../editor/library.ts";
 import { locationsOf } from "../editor/meaning.ts";
 import type { Services } from "../editor/services.ts";
 import { symbolKind } from "../editor/symbolKind.ts";
-import { categoryWords } from "../editor/wording.ts";
 
 /** More than anybody reads; the next letter narrows it. */
 const shownSymbols = 200;
@@ -25,7 +24,7 @@ function symbolOf(
   library: Library,
   { entity, name }: NamedEntity,
 ): readonly vscode.SymbolInformation[] {
-  const { one } = categoryWords(entity.category);
+  const { one } = library.categoryWords(entity.category);
   const container = name === entity.name ? (entity.roles[0] ?? one) : entity.name;
   const defining = definingMention(entity);
   return locationsOf(library, defining ? [defining] : []).map(

@@ -7,7 +7,7 @@ import { knownCategories, knownGrades, knownJudges, knownScales } from "../edito
 import type { Library } from "../editor/library.ts";
 import { offeredEntities } from "../editor/offeredEntities.ts";
 import type { Services } from "../editor/services.ts";
-import { categoryWords, counted } from "../editor/wording.ts";
+import { counted } from "../editor/wording.ts";
 import { projectAround, yamlFiles, type YamlPlace, yamlPlaceAt } from "../editor/yamlFiles.ts";
 
 /** Offers what may stand at the cursor of a sidecar or a project file: keys, words, entities, grades. */
@@ -58,7 +58,7 @@ function valueItems(services: Services, place: YamlPlace): vscode.CompletionItem
   const project = projectAround(services, document);
   if (kind === "entityKey") {
     return [...offeredEntities(library, place, project)].map(([key, entity]) =>
-      entityItem(key, entity),
+      entityItem(library, key, entity),
     );
   }
   const scale = fields.get("scale");
@@ -80,6 +80,7 @@ function valueItem(value: string): vscode.CompletionItem {
 }
 
 function entityItem(
+  library: Library,
   key: string,
   { name, category, roles, mentions }: Entity,
 ): vscode.CompletionItem {
@@ -87,7 +88,7 @@ function entityItem(
     { label: name, description: counted(mentions.length, "mention") },
     vscode.CompletionItemKind.Reference,
   );
-  item.detail = [categoryWords(category).one, ...roles.slice(0, 1)].join(" · ");
+  item.detail = [library.categoryWords(category).one, ...roles.slice(0, 1)].join(" · ");
   item.insertText = scalar(key);
   return item;
 }

@@ -28,7 +28,7 @@ function describe(services: Services, place: YamlPlace): vscode.MarkdownString |
   const text = new vscode.MarkdownString("", true);
   const entity = entityAt(services, place);
   if (entity) {
-    appendHeading(text, entity.name, entity.category, entity.roles[0]);
+    appendHeading(text, services.library, entity.name, entity.category, entity.roles[0]);
     appendEntity(text, services.library, entity);
   }
   if (place.part === "key" && place.description) text.appendMarkdown(`${place.description}\n\n`);

@@ -62,6 +62,10 @@ const shortForms: Readonly<Record<string, string>> = {
 export function sameGivenName(a: string, b: string): boolean {
   if (a === b) return true;
   if (a.length === 1 || b.length === 1) return a.startsWith(b) || b.startsWith(a);
-  const long = (name: string): readonly string[] => [name, ...(shortForms[name]?.split(" ") ?? [])];
-  return long(a).some((form) => long(b).includes(form));
+  return givenNameForms(a).some((form) => givenNameForms(b).includes(form));
+}
+
+/** A given name (lower case) and those that it may be short for. */
+export function givenNameForms(name: string): readonly string[] {
+  return [name, ...(shortForms[name]?.split(" ") ?? [])];
 }

@@ -172,7 +172,7 @@ function shortNames({ full, short }: Cluster): readonly string[] {
 }
 
 /** "dfe" and "de" of "Department for Education". */
-function initials({ words }: Pick<Reading, "words">): readonly string[] {
+export function initials({ words }: Pick<Reading, "words">): readonly string[] {
   const initialsOf = (list: readonly string[]): string =>
     list.map((word) => word.slice(0, 1)).join("");
   return [

@@ -158,13 +158,15 @@ describe("dossier", function () {
     });
 
     it("marks what the project file and sidecars teach, and reads UTF-16", async () => {
-      write("taught/dossier.yaml", "dossier: 1\ncategories:\n  place:\n    terms: [Quay Side]\n");
+      write("taught/dossier.yaml", "dossier: 1\ncategories:\n  place:\n    label: Place\n    terms: [Quay Side]\n");
       write("taught/in/one.txt", "\uFEFFThey met at Quay Side.");
       const utf16 = Buffer.from("\uFEFFshe saw Quay Side too.", "utf16le");
       write("taught/in/two.txt", utf16);
       const { out, errors } = await run(["annotate", "taught/in"]);
       assert.equal(errors, "");
       assert.equal(out.match(/"text":"Quay Side","category":"place"/g)?.length, 2);
+      const table = await run(["annotate", "--format", "table", "taught/in"]);
+      assert.equal(table.out.match(/ Place {2}suggested {2}Quay Side/g)?.length, 2);
     });
 
     it("reports what is wrong in the project file, in check too", async () => {

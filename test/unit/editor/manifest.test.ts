@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import {
   backgroundColour,
+  changedColour,
   commands,
   extensionId,
   highlightKinds,
@@ -72,6 +73,7 @@ describe("package.json and the typed ids", () => {
       [
         ...highlightKinds.flatMap((kind) => [lineColour(kind), backgroundColour(kind)]),
         rejectedColour,
+        changedColour,
       ],
     );
     for (const { defaults } of contributes.colors) {
