@@ -7,9 +7,10 @@ const smallWords = /^(?:of|for|the|and|in|on|to|de|against|&|,)$/;
 
 /** Abbreviations that a text introduces in brackets after the full name, and the full names. */
 export function abbreviationsIn(reading: Reading): readonly Body[] {
-  return reading.tokens.flatMap(({ text: short }, at) => {
-    const inBrackets = reading.word(at - 1) === "(" && reading.word(at + 1) === ")";
-    if (!inBrackets || !/^\p{Lu}[\p{L}&]{1,7}$/u.test(short)) return [];
+  return reading.brackets.flatMap((bracket) => {
+    const at = bracket + 1;
+    const short = reading.word(at);
+    if (reading.word(at + 1) !== ")" || !/^\p{Lu}[\p{L}&]{1,7}$/u.test(short)) return [];
     const first = fullNameStart(reading, at - 2, short) ?? contractedStart(reading, at - 2, short);
     if (first === undefined) return [];
     const full = textOf(reading, first, at - 1);
@@ -25,14 +26,16 @@ export function abbreviationsIn(reading: Reading): readonly Body[] {
 
 /** Abbreviations that a text gives in brackets for what it writes in lower case: things, “radio tags (RT)”. */
 export function thingsAbbreviated(reading: Reading): ReadonlySet<string> {
-  const isThing = (at: number): boolean =>
-    reading.word(at - 1) === "(" &&
-    reading.word(at + 1) === ")" &&
-    /^\p{Ll}{3}/u.test(reading.word(at - 2)) &&
-    reading.word(at).at(-1)?.toLowerCase() === reading.word(at - 2)[0];
-  return new Set(
-    reading.tokens.flatMap(({ text }, at) => (isAbbreviation(text) && isThing(at) ? [text] : [])),
-  );
+  const things = reading.brackets.filter((bracket) => {
+    const [thing, short] = [reading.word(bracket - 1), reading.word(bracket + 1)];
+    return (
+      reading.word(bracket + 2) === ")" &&
+      isAbbreviation(short) &&
+      /^\p{Ll}{3}/u.test(thing) &&
+      short.at(-1)?.toLowerCase() === thing[0]
+    );
+  });
+  return new Set(things.map((bracket) => reading.word(bracket + 1)));
 }
 
 /** The initials of a name's words, with and without the small ones: “DfE” and “DE”, in capitals. */

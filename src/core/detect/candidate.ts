@@ -45,7 +45,12 @@ export function evidenceFor<Name>(
   name: Name,
   reading: Reading,
 ): readonly Evidence[] {
-  return rules.map((rule) => rule(name, reading)).filter((found) => typeof found === "object");
+  const found: Evidence[] = [];
+  for (const rule of rules) {
+    const evidence = rule(name, reading);
+    if (evidence) found.push(evidence);
+  }
+  return found;
 }
 
 /** The sum of what a table of rules finds against a name. */
@@ -54,11 +59,15 @@ export function doubtAbout<Name>(
   name: Name,
   reading: Reading,
 ): number {
-  return rules.reduce((sum, rule) => sum + rule(name, reading), 0);
+  let sum = 0;
+  for (const rule of rules) sum += rule(name, reading);
+  return sum;
 }
 
 export function weightOf({ pooled, doubt }: Candidate): number {
-  return pooled.reduce((sum, { weight }) => sum + weight, -doubt);
+  let sum = -doubt;
+  for (const { weight } of pooled) sum += weight;
+  return sum;
 }
 
 /** The rules' reasons for a candidate, the strongest first; those found at other places say so. */

@@ -10,8 +10,8 @@ const longestAgency = 4;
 
 /** The agencies that datelines name: “PARIS, May 3 (Reuters) - …”, “BAKU (dpa/RIA) — …”. */
 export function agenciesIn(reading: Reading): readonly Body[] {
-  return reading.tokens.flatMap(({ text }, open) => {
-    if (text !== "(" || !followsPlaceOrDate(reading, open)) return [];
+  return reading.brackets.flatMap((open) => {
+    if (!followsPlaceOrDate(reading, open)) return [];
     const bodies: Body[] = [];
     for (let first = open + 1; first <= open + longestAgency;) {
       const end = agencyEnd(reading, first);

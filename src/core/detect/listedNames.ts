@@ -3,7 +3,7 @@ import { companies } from "./gazetteers/companies.ts";
 import { ambiguousMedia, media } from "./gazetteers/media.ts";
 import { parties, partyAdjectives } from "./gazetteers/parties.ts";
 import { speechVerbs } from "./gazetteers/people.ts";
-import { type Phrases, phraseEnd } from "./gazetteers/phrases.ts";
+import { listsBeginning, type Phrases, phraseEnd } from "./gazetteers/phrases.ts";
 import { places } from "./gazetteers/places.ts";
 import { metonyms, publicBodies } from "./gazetteers/publicBodies.ts";
 import { isNameWord } from "./names.ts";
@@ -42,18 +42,28 @@ const listings: readonly Listing[] = [
 
 /** Names on the lists of known bodies, wherever they stand, with what the list says there. */
 export function listedNames(reading: Reading): readonly Body[] {
-  return reading.tokens.flatMap(
-    (_, first) =>
-      bracketedParty(reading, first) ??
-      listings.flatMap((listing) => listedName(reading, first, listing) ?? []),
-  );
+  const bodies: Body[] = [];
+  for (let first = 0; first < reading.tokens.length; first += 1) {
+    const party = reading.word(first - 1) === "(" ? bracketedParty(reading, first) : undefined;
+    if (party) {
+      bodies.push(party);
+      continue;
+    }
+    for (const listing of listingsFrom(reading.word(first))) {
+      const body = listedName(reading, first, listing);
+      if (body) bodies.push(body);
+    }
+  }
+  return bodies;
 }
+
+/** The lists with a name that begins with a word; hardly any for most words. */
+const listingsFrom = listsBeginning(listings);
 
 /** “(Conservative)”: a party's adjective that stands alone, and so stands for the party. */
 function bracketedParty(reading: Reading, first: number): Body | undefined {
   const end = phraseEnd(partyAdjectives, reading.tokens, first);
-  const standsAlone =
-    end !== undefined && reading.word(first - 1) === "(" && /^[),;]$/.test(reading.word(end));
+  const standsAlone = end !== undefined && /^[),;]$/.test(reading.word(end));
   return standsAlone
     ? bodyAt(reading, first, end, [{ reason: "a party’s name in brackets", weight: 1.2 }])
     : undefined;

@@ -40,8 +40,8 @@ export function namesIn(reading: Reading): readonly Name[] {
 export function isNameWord(reading: Reading, index: number): boolean {
   const word = reading.word(index);
   return (
-    (isCapitalised(word) || /^(?:al|el)-\p{Lu}/u.test(word)) &&
-    !goesOnPlainly(word) &&
+    (isCapitalised(word) || (word[2] === "-" && /^[ae]l-\p{Lu}/u.test(word))) &&
+    !(word.includes("-", 3) && goesOnPlainly(word)) &&
     !functionWords.has(word.toLowerCase()) &&
     !(reading.opens(index) && countingWords.has(word.toLowerCase()))
   );

@@ -24,7 +24,6 @@ export function detectRatings(
   { text }: TextSnapshot,
   scales: readonly KnownScale[] = [],
 ): readonly Finding[] {
-  const reader = detailReader(scales);
   const topicOf = topicReader(text, scales);
   const judgements = withCompany(
     chains(findGradeWords(text, scales), text).map((grades) => ({
@@ -33,6 +32,8 @@ export function detectRatings(
     })),
     text,
   ).filter(isRating);
+  if (judgements.length === 0) return [];
+  const reader = detailReader(scales);
   let last: { readonly judgement: Judgement; readonly judged: Judged } | undefined;
   return judgements.flatMap((judgement) => {
     const before =

@@ -11,6 +11,8 @@ export interface Reading {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
+  /** The tokens (by their index) that open a bracket: “(”. */
+  readonly brackets: readonly number[];
   /** Whether a token (by its index) is the first word of a sentence or of a quoted one: its capital says little. */
   opens(index: number): boolean;
   /** Whether a token is the last of its sentence or line. */
@@ -35,6 +37,7 @@ export function read(snapshot: TextSnapshot): Reading {
   const heading = new Uint8Array(tokens.length);
   const lowerCased = new Set<string>();
   const inside = new Set<string>();
+  const brackets: number[] = [];
   const word = (index: number): string => tokens[index]?.text ?? "";
 
   for (const { first, last } of sentences) {
@@ -50,6 +53,8 @@ export function read(snapshot: TextSnapshot): Reading {
         else if (!isTitleCased) inside.add(form);
         open = false;
         if (/^\p{Ll}/u.test(form)) lowerCased.add(form);
+      } else if (form === "(") {
+        brackets.push(index);
       } else if (/^["'“‘«]$/.test(form) && /^[:,]?$/.test(word(index - 1))) {
         open = true;
       }
@@ -60,6 +65,7 @@ export function read(snapshot: TextSnapshot): Reading {
     text,
     tokens,
     sentences,
+    brackets,
     opens: (index) => opening[index] === 1,
     endsSentence: (index) => ending[index] === 1,
     inHeading: (index) => heading[index] === 1,

@@ -10,10 +10,11 @@ const steps = [0.4, enough, 1.5, 2.2] as const;
 export function hintsOf(candidates: readonly Candidate[], tokenCount: number): Hints {
   const hints = new Uint8Array(tokenCount);
   const byWeight = candidates
-    .map((candidate) => ({ ...candidate, weight: weightOf(candidate) }))
+    .map((candidate) => ({ candidate, weight: weightOf(candidate) }))
     .filter(({ weight }) => weight >= steps[0])
-    .toSorted((a, b) => b.weight - a.weight || b.end - b.first - (a.end - a.first));
-  for (const { category, first, end, weight } of byWeight) {
+    .sort((a, b) => b.weight - a.weight || lengthOf(b.candidate) - lengthOf(a.candidate));
+  for (const { candidate, weight } of byWeight) {
+    const { category, first, end } = candidate;
     if (hints.subarray(first, end).some((hint) => hint !== 0)) continue;
     const sureness = steps.filter((step) => weight >= step).length - 1;
     const hint = 1 + 2 * (sureness + steps.length * (category === "person" ? 0 : 1));
@@ -21,4 +22,8 @@ export function hintsOf(candidates: readonly Candidate[], tokenCount: number): H
     hints[first] = hint;
   }
   return hints;
+}
+
+function lengthOf({ first, end }: Candidate): number {
+  return end - first;
 }

@@ -14,6 +14,8 @@ interface Team {
   readonly end: number;
 }
 
+const none: readonly Team[] = [];
+
 /** Who plays for a town: “Norwich striker …”. */
 const sportRole =
   /^(?:striker|midfielder|defender|goalkeeper|keeper|winger|full-back|centre-half|centre-back|fly-half|scrum-half|skipper|quarterback|pitcher)s?$/;
@@ -32,7 +34,8 @@ const longestTeam = 4;
  * other places in the text, but for “in Norwich”.
  */
 export function teamsIn(reading: Reading): readonly Body[] {
-  const found = [...scoreLines(reading), ...fixtures(reading)];
+  const mentioned = reading.tokens.flatMap((_, first) => teamAt(reading, first) ?? none);
+  const found = [...scoreLines(reading, mentioned), ...fixtures(reading, mentioned)];
   const names = new Set(found.map(({ first, end }) => textOf(reading, first, end)));
   if (names.size === 0) return [];
   const openings = new Set(found.map(({ first }) => reading.word(first)));
@@ -50,10 +53,9 @@ export function teamsIn(reading: Reading): readonly Body[] {
 }
 
 /** “Norwich 2-1 Ipswich”, “Norwich 2 Ipswich 1”, a line “Norwich 2” with scorers or without, and rows of tables. */
-function scoreLines(reading: Reading): readonly Team[] {
-  return reading.tokens.flatMap((_, first) => {
-    const left = teamAt(reading, first);
-    if (!left || !isScore(reading, left.end)) return [];
+function scoreLines(reading: Reading, teams: readonly Team[]): readonly Team[] {
+  return teams.flatMap((left) => {
+    if (!isScore(reading, left.end)) return none;
     if (isRow(reading, left.end)) return [left];
     const drawn = /^[-–:]$/.test(reading.word(left.end + 1)) && isScore(reading, left.end + 2);
     const right = teamAt(reading, left.end + (drawn ? 3 : 1));
@@ -61,7 +63,7 @@ function scoreLines(reading: Reading): readonly Team[] {
       return [left, right];
     }
     const isLine =
-      reading.opens(first) &&
+      reading.opens(left.first) &&
       /^\d\d?$/.test(reading.word(left.end)) &&
       (right ?? reading.endsSentence(left.end));
     return isLine && isKnown(reading, left) ? [left] : [];
@@ -78,10 +80,9 @@ function isRow(reading: Reading, first: number): boolean {
 }
 
 /** “Norwich v Ipswich”, “Norwich beat Ipswich”, “Norwich striker”. */
-function fixtures(reading: Reading): readonly Team[] {
-  return reading.tokens.flatMap((_, first) => {
-    const team = teamAt(reading, first);
-    if (!team || !isKnown(reading, team)) return [];
+function fixtures(reading: Reading, teams: readonly Team[]): readonly Team[] {
+  return teams.flatMap((team) => {
+    if (!isKnown(reading, team)) return none;
     const after = reading.word(team.end);
     const isLed = sportLeader.test(after) && isNameWord(reading, team.end + 1);
     if (isLed || sportRole.test(after)) return [team];

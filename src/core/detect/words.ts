@@ -1,3 +1,4 @@
+import { byWord } from "../text/byWord.ts";
 import { commonWords } from "./gazetteers/commonWords.ts";
 import { companies } from "./gazetteers/companies.ts";
 import { givenNames } from "./gazetteers/givenNames.ts";
@@ -12,7 +13,9 @@ import { surnames } from "./gazetteers/surnames.ts";
 // What a single word tells by itself.
 
 export function isCapitalised(word: string): boolean {
-  return /^\p{Lu}/u.test(word);
+  const first = word.charCodeAt(0);
+  // Most words begin with a letter of ASCII: there no pattern is needed.
+  return first < 0x80 ? first >= 0x41 && first <= 0x5a : /^\p{Lu}/u.test(word);
 }
 
 /** Written in capitals throughout: “BBC”, “JK”, but not “I”. */
@@ -44,9 +47,9 @@ const surnameEnding =
   /\p{L}{2}(?:[oe]v|[oe]va|s[kc]y|s[kc]yy|sk[aiy]|skiy|enko|chuk|[oi]vic|evic|vych|vich|icz|czyk|oglu|yan|ian|dze|shvili|escu|opoulos|poulou|akis|idis|iadis|sson|ssen|nsen|rsen|lsen|dottir|inen|onen|anen|berg|stein|mann|hardt|baum|qvist|quist|strom|zadeh|nejad|pour|uddin|ullah|inho|guez|uez|ndez|nkov|etti|elli|ucci|acci|ieri|olini|asinghe|araj|kumar|murthy|appa|wala|bhai|moto|shita|mura|guchi|yama|zawa|gawa|kawa|nabe)$/u;
 
 /** Ends as surnames do: “Petrović”. */
-export function endsLikeSurname(word = ""): boolean {
-  return /^\p{Lu}\p{Ll}/u.test(word) && surnameEnding.test(withoutDiacritics(word));
-}
+export const endsLikeSurname = byWord(
+  (word) => /^\p{Lu}\p{Ll}/u.test(word) && surnameEnding.test(withoutDiacritics(word)),
+);
 
 function withoutDiacritics(word: string): string {
   return word.normalize("NFD").replace(/\p{M}/gu, "");

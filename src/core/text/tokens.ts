@@ -1,3 +1,4 @@
+import { byWord } from "./byWord.ts";
 import type { Span } from "./span.ts";
 
 export type TokenKind = "word" | "number" | "mark";
@@ -48,28 +49,44 @@ const sentenceOpeners = new Set(
  */
 export function tokenise(text: string): readonly Token[] {
   const tokens: Token[] = [];
-  const glued = new Set<Token>();
-  for (const match of text.matchAll(tokenPattern)) {
-    const token = tokenAt(match.index, match[0]);
-    if (gluedPattern.test(token.text)) glued.add(token);
-    tokens.push(token);
+  let hasGlued = false;
+  for (const { 0: written, index } of text.matchAll(tokenPattern)) {
+    const form = formOf(written);
+    hasGlued ||= form.halves !== undefined;
+    tokens.push(tokenAt(index, form));
   }
-  return glued.size > 0 ? unglue(tokens, glued) : tokens;
+  return hasGlued ? unglue(tokens) : tokens;
 }
 
-function unglue(tokens: readonly Token[], glued: ReadonlySet<Token>): readonly Token[] {
+function unglue(tokens: readonly Token[]): readonly Token[] {
   const standingAlone = new Set(tokens.map(({ text }) => text));
   return tokens.flatMap((token) => {
-    if (!glued.has(token)) return token;
-    const [, left = "", right = ""] = gluedPattern.exec(token.text) ?? [];
+    const { halves } = formOf(token.text);
+    if (!halves) return token;
+    const [left, right] = halves;
     const apart =
       sentenceOpeners.has(right) || (standingAlone.has(left) && standingAlone.has(right));
-    return apart ? [tokenAt(token.start, left), tokenAt(token.start + left.length, right)] : token;
+    if (!apart) return token;
+    return [tokenAt(token.start, formOf(left)), tokenAt(token.start + left.length, formOf(right))];
   });
 }
 
-function tokenAt(start: number, text: string): Token {
-  return { start, end: start + text.length, text, kind: kindOf(text) };
+/** What the letters of a token tell by themselves. */
+interface Form {
+  readonly text: string;
+  readonly kind: TokenKind;
+  /** The two words of what looks like a glued pair. */
+  readonly halves?: readonly [string, string];
+}
+
+/** One string for all tokens written the same: looking it up in a table is quicker then. */
+const formOf = byWord((text): Form => {
+  const [, left, right] = gluedPattern.exec(text) ?? [];
+  return { text, kind: kindOf(text), ...(left && right && { halves: [left, right] }) };
+});
+
+function tokenAt(start: number, { text, kind }: Form): Token {
+  return { start, end: start + text.length, text, kind };
 }
 
 function kindOf(text: string): TokenKind {

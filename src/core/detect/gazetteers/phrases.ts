@@ -4,17 +4,44 @@ import { type Token, tokenise } from "../../text/tokens.ts";
 export interface Phrases {
   /** The rests of the names that begin with a word, the longest first. */
   after(firstWord: string): readonly (readonly string[])[];
+  /** The words that names begin with. */
+  firstWords(): Iterable<string>;
 }
 
-const none: readonly (readonly string[])[] = [];
+type Table = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+const none: readonly never[] = [];
 
 /** Lists of names between semicolons, with straight apostrophes; they are read when they are first asked. */
 export function phrases(...lists: readonly string[]): Phrases {
-  let byFirstWord: ReadonlyMap<string, readonly (readonly string[])[]> | undefined;
-  return { after: (word) => (byFirstWord ??= readPhrases(lists.join(";"))).get(word) ?? none };
+  let read: Table | undefined;
+  const table = (): Table => (read ??= readPhrases(lists.join(";")));
+  return { after: (word) => table().get(word) ?? none, firstWords: () => table().keys() };
 }
 
-function readPhrases(list: string): ReadonlyMap<string, readonly (readonly string[])[]> {
+/** Several lists as one table, so that a text asks once a word: in which lists names begin with it, in their order. */
+export function listsBeginning<List extends { readonly list: Phrases }>(
+  lists: readonly List[],
+): (word: string) => readonly List[] {
+  let table: Map<string, List[]> | undefined;
+  return (word) => (table ??= byFirstWord(lists)).get(word) ?? none;
+}
+
+function byFirstWord<List extends { readonly list: Phrases }>(
+  lists: readonly List[],
+): Map<string, List[]> {
+  const table = new Map<string, List[]>();
+  for (const each of lists) {
+    for (const word of each.list.firstWords()) {
+      const beginning = table.get(word);
+      if (beginning) beginning.push(each);
+      else table.set(word, [each]);
+    }
+  }
+  return table;
+}
+
+function readPhrases(list: string): Table {
   const byFirstWord = new Map<string, string[][]>();
   for (const entry of list.split(";")) {
     const [first, ...rest] = tokenise(entry).map(({ text }) => text);

@@ -49,21 +49,23 @@ const seen = {
 
 const seenBits = Object.values(seen).length;
 
+const nothing = traitsOf("");
+
 /** Prepares a text: marks listed names, and gathers what is said of each name. */
 export function featureFinder(
   reading: Reading,
   stretches: readonly Stretch[],
   hints: Hints,
 ): FeatureFinder {
-  const known = reading.tokens.map(({ text }) => traitsOf(text));
-  const nothing = traitsOf("");
-  const traits = (index: number): WordTraits => known[index] ?? nothing;
+  const known = new Array<WordTraits | undefined>(reading.tokens.length);
+  const traits = (index: number): WordTraits =>
+    index < 0 || index >= known.length ? nothing : (known[index] ??= traitsOf(reading.word(index)));
   const marks = marksOf(reading, stretches, traits);
   const runs = runsOf(reading, stretches);
   const company = companyOf(reading, runs, traits);
   const initials = new Set(runs.flatMap(({ first, end }) => initialsIn(reading, first, end)));
-  const runAt = new Map<number, Stretch>();
-  for (const run of runs) for (let at = run.first; at < run.end; at += 1) runAt.set(at, run);
+  const runAt = new Array<Stretch | undefined>(reading.tokens.length);
+  for (const run of runs) for (let at = run.first; at < run.end; at += 1) runAt[at] = run;
 
   return {
     find({ first: stretchFirst, end: stretchEnd }, index, into, looksAt) {
@@ -128,7 +130,7 @@ export function featureFinder(
         add(mix(mark, w1.lower));
       } else template += 3;
 
-      const run = runAt.get(index);
+      const run = runAt[index];
       if (run) {
         const { first, end } = run;
         const length = Math.min(end - first, 4);

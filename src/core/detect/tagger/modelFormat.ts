@@ -9,6 +9,12 @@ export interface Model {
   readonly transitions: Float64Array;
 }
 
+/** A model to read texts with. */
+export interface ReadModel extends Model {
+  /** For each place of a feature a bit that is set where it has a weight: few have, and these few bytes tell quickly. */
+  readonly weighted: Uint8Array;
+}
+
 /** The first bytes of a model; the last is the number of the form below. */
 const mark = [0x44, 0x54, 0x47, 1];
 
@@ -42,7 +48,7 @@ export function writeModel({ weights, unit, transitions }: Model): Uint8Array {
 }
 
 /** Reads what `writeModel` wrote. Throws a RangeError where the bytes are no such model. */
-export function readModel(bytes: Uint8Array): Model {
+export function readModel(bytes: Uint8Array): ReadModel {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (!mark.every((byte, index) => bytes[index] === byte)) {
     throw new RangeError("These bytes are no model of this version of the tagger.");
@@ -56,6 +62,7 @@ export function readModel(bytes: Uint8Array): Model {
   const unit = float();
   const transitions = Float64Array.from({ length: labelCount * labelCount }, float);
   const weights = new Int8Array(labelCount << hashBits);
+  const weighted = new Uint8Array((1 << hashBits) / 8);
   let feature = 0;
   while (at < bytes.length) {
     let shift = 0;
@@ -67,9 +74,10 @@ export function readModel(bytes: Uint8Array): Model {
     feature += byte << shift;
     const labels = bytes[at++] ?? 0;
     if (feature >= 1 << hashBits) throw new RangeError("The model names a feature that is none.");
+    weighted[feature >> 3] = (weighted[feature >> 3] ?? 0) | (1 << (feature & 7));
     for (let label = 0; label < labelCount; label += 1) {
       if (labels & (1 << label)) weights[feature * labelCount + label] = bytes[at++] ?? 0;
     }
   }
-  return { weights, unit, transitions };
+  return { weights, unit, transitions, weighted };
 }

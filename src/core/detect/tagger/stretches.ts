@@ -1,6 +1,6 @@
 import { particles } from "../gazetteers/people.ts";
 import type { Reading } from "../reading.ts";
-import { isPossessive } from "../words.ts";
+import { isCapitalised, isPossessive } from "../words.ts";
 
 /** Tokens `first` to before `end` in which names may stand; nothing outside of stretches is a name. */
 export interface Stretch {
@@ -36,7 +36,7 @@ export function stretchesIn(reading: Reading): readonly Stretch[] {
 
 /** A word with a capital in it (“easyJet”), or a small one that names begin with (“van”). */
 export function canBeName(word: string): boolean {
-  return /\p{Lu}/u.test(word) || (particles.has(word) && word !== "the");
+  return isCapitalised(word) || /\p{Lu}/u.test(word) || (particles.has(word) && word !== "the");
 }
 
 function isJoint(word: string): boolean {

@@ -10,7 +10,7 @@ import {
   taggedCategories,
   type TaggedCategory,
 } from "./labels.ts";
-import { type Model, readModel } from "./modelFormat.ts";
+import { type ReadModel, readModel } from "./modelFormat.ts";
 import { type Stretch, stretchesIn } from "./stretches.ts";
 
 /** A name as the tagger reads it: tokens `first` to before `end`. */
@@ -51,7 +51,7 @@ export function loadTagger(bytes: Uint8Array): Tagger {
   return (reading, hints) => tag(model, reading, hints);
 }
 
-function tag(model: Model, reading: Reading, hints: Hints): TaggedText {
+function tag(model: ReadModel, reading: Reading, hints: Hints): TaggedText {
   const stretches = stretchesIn(reading);
   const finder = featureFinder(reading, stretches, hints);
   const found = new Int32Array(mostFeatures);
@@ -94,7 +94,7 @@ function tag(model: Model, reading: Reading, hints: Hints): TaggedText {
 }
 
 function addWeights(
-  { weights, unit }: Model,
+  { weights, unit, weighted }: ReadModel,
   features: Int32Array,
   count: number,
   scores: Scores,
@@ -102,7 +102,9 @@ function addWeights(
 ): void {
   const labels = labelCount;
   for (let number = 0; number < count; number += 1) {
-    const row = (features[number] ?? 0) * labels;
+    const feature = features[number] ?? 0;
+    if (((weighted[feature >> 3] ?? 0) & (1 << (feature & 7))) === 0) continue;
+    const row = feature * labels;
     for (let label = 0; label < labels; label += 1) {
       scores[at + label] = (scores[at + label] ?? 0) + (weights[row + label] ?? 0);
     }
@@ -113,7 +115,7 @@ function addWeights(
 
 /** For each aspect how much the features that look at it speak for a label, against no name. */
 function gainsAt(
-  { weights, unit }: Model,
+  { weights, unit }: ReadModel,
   features: Int32Array,
   looksAt: Uint8Array,
   count: number,

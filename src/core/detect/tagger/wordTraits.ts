@@ -1,3 +1,4 @@
+import { byWord } from "../../text/byWord.ts";
 import { companies } from "../gazetteers/companies.ts";
 import { functionWords } from "../gazetteers/functionWords.ts";
 import { media } from "../gazetteers/media.ts";
@@ -63,26 +64,7 @@ const tests: readonly ((word: string) => boolean)[] = [
   (word) => thingWords.has(word),
 ];
 
-/** How many words are remembered, so that looking them up costs little in the next text. */
-const mostKnown = 50_000;
-
-/** Longer words than this are no names and are not remembered. */
-const longestKnown = 40;
-
-const known = new Map<string, WordTraits>();
-
-export function traitsOf(word: string): WordTraits {
-  let traits = known.get(word);
-  if (!traits) {
-    traits = lookUp(word);
-    if (word.length > longestKnown) return traits;
-    if (known.size === mostKnown) known.clear();
-    known.set(word, traits);
-  }
-  return traits;
-}
-
-function lookUp(word: string): WordTraits {
+export const traitsOf = byWord((word): WordTraits => {
   const lower = word.toLowerCase();
   return {
     lower: hashOf(lower),
@@ -91,7 +73,7 @@ function lookUp(word: string): WordTraits {
     ending: hashOf(lower.slice(-3)),
     beginsListed: knownNames.some((names) => beginsPhrase(names, word)),
   };
-}
+});
 
 /** Letters become X and x, digits 9, runs of them at most two long. */
 export function shapeOf(word: string): string {

@@ -39,8 +39,15 @@ describe("a model's bytes", function () {
         );
         assert.deepEqual(read.transitions, model.transitions);
         assert.equal(read.unit, model.unit);
+        for (const [slot] of chosen) {
+          const row = Math.floor(slot / labelCount);
+          const hasWeight = model.weights
+            .subarray(row * labelCount, (row + 1) * labelCount)
+            .some((weight) => weight !== 0);
+          assert.equal(((read.weighted[row >> 3] ?? 0) & (1 << (row & 7))) !== 0, hasWeight);
+        }
       }),
-      { numRuns: 10 },
+      { numRuns: 4 },
     );
   });
 
