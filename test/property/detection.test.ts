@@ -117,6 +117,27 @@ const adversaries: Readonly<Record<string, (length: number) => string>> = {
   "scores without end": (length) => "Leeds 1 ".repeat(length / 8),
   "a dateline without end": (length) => `LONDON (${"A/".repeat(length / 2)}`,
   quotes: (length) => 'Tom "A" '.repeat(length / 8),
+  grades: (length) => "rated “good” ".repeat(length / 13),
+  stars: (length) => "★".repeat(length),
+  amounts: (length) => "£1-".repeat(length / 3),
+  "joined words": (length) => "Tom.Quill,said£5mrated'good'".repeat(length / 28),
+};
+
+/** The same, of a megabyte: they are quick to read, as nothing in them is a name. */
+const large: Readonly<Record<string, string>> = {
+  "one word of capitals": "A".repeat(1_000_000),
+  "a word without end": "aB".repeat(500_000),
+  "a number without end": "1".repeat(1_000_000),
+  "grouped digits": "1,234,".repeat(166_667),
+  "letters with full stops": "J.".repeat(500_000),
+  hyphens: "a-".repeat(500_000),
+  apostrophes: "a'".repeat(500_000),
+  "white space": " \n".repeat(500_000),
+  "open brackets, a hundred thousand": "(".repeat(100_000),
+  "brackets in brackets": `${"(".repeat(50_000)}${")".repeat(50_000)}`,
+  "currency signs": "£".repeat(100_000),
+  "quotation marks": '"'.repeat(100_000),
+  "marks beyond the basic plane": "😀".repeat(50_000),
 };
 
 describe("texts made to be slow", () => {
@@ -129,6 +150,15 @@ describe("texts made to be slow", () => {
         (long ?? 0) < 30 * Math.max(short ?? 0, 40),
         `${String(short)} ms, then ${String(long)} ms`,
       );
+    });
+  }
+});
+
+describe("large texts made to be slow", function () {
+  this.timeout(60_000);
+  for (const [name, text] of Object.entries(large)) {
+    it(`${name}: is read to the end, and has nothing in it to mark`, () => {
+      assert.deepEqual(detect(new TextSnapshot(text)), []);
     });
   }
 });

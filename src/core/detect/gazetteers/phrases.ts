@@ -44,7 +44,7 @@ function byFirstWord<List extends { readonly list: Phrases }>(
 function readPhrases(list: string): Table {
   const byFirstWord = new Map<string, string[][]>();
   for (const entry of list.split(";")) {
-    const [first, ...rest] = tokenise(entry).map(({ text }) => text);
+    const [first, ...rest] = wordsOf(entry);
     if (!first) continue;
     const rests = byFirstWord.get(first) ?? [];
     rests.push(rest);
@@ -52,6 +52,13 @@ function readPhrases(list: string): Table {
   }
   for (const rests of byFirstWord.values()) rests.sort((a, b) => b.length - a.length);
   return byFirstWord;
+}
+
+/** Names of plain words, as most are: they need no tokenising, which would take most of the time that lists are read in. */
+const plain = /^(?:[A-Z]?[a-z]+|[A-Z]+)(?: (?:[A-Z]?[a-z]+|[A-Z]+))*$/;
+
+function wordsOf(entry: string): readonly string[] {
+  return plain.test(entry) ? entry.split(" ") : tokenise(entry).map(({ text }) => text);
 }
 
 /** The end (exclusive token index) of the longest listed name that begins at a token, or undefined. */

@@ -49,14 +49,13 @@ const seen = {
 
 const seenBits = Object.values(seen).length;
 
-const nothing = traitsOf("");
-
 /** Prepares a text: marks listed names, and gathers what is said of each name. */
 export function featureFinder(
   reading: Reading,
   stretches: readonly Stretch[],
   hints: Hints,
 ): FeatureFinder {
+  const nothing = traitsOf("");
   const known = new Array<WordTraits | undefined>(reading.tokens.length);
   const traits = (index: number): WordTraits =>
     index < 0 || index >= known.length ? nothing : (known[index] ??= traitsOf(reading.word(index)));
