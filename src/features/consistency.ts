@@ -95,8 +95,8 @@ function itemOf(services: Services, finding: Finding): Item {
     finding,
     fixes,
     label: `$(${icon}) ${what} ${said}`,
-    description: details,
-    detail: [...(first ? [`Enter: ${first.title}`] : []), [...articles].join(", ")].join(" · "),
+    description: articles.size > 1 ? counted(articles.size, "article") : [...articles].join(""),
+    detail: [details, ...(first ? [`Enter: ${first.title}`] : [])].join(" · "),
     buttons: [
       ...fixes.map((fix): FixButton => ({
         fix,

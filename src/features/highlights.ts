@@ -106,7 +106,7 @@ class Highlights implements vscode.Disposable {
         if (!enabled[kind] || (mention.status === "rejected" && !rejectedShown)) continue;
         if (!shown.some(({ start, end }) => mention.end >= start && mention.start <= end)) continue;
         const range = rangeOf(source.snapshot, mention);
-        for (const key of [styleKey(kind, mention.status), states.get(mention.id) ?? "fits"]) {
+        for (const key of [styleKey(kind, mention.status), states.get(mention.id) ?? ""]) {
           const ofStyle = ranges.get(key) ?? [];
           ofStyle.push(range);
           ranges.set(key, ofStyle);
@@ -135,10 +135,12 @@ function kindOf({ category }: Mention): HighlightKind {
   return isBuiltInCategory(category) ? category : "other";
 }
 
-/** The annotations that are not where or what they were, by id. */
+/** How annotations fit their places, by id; a rejected one is not looked at again for having moved. */
 function statesIn({ placement }: Source): ReadonlyMap<string, AnchorState> {
   return new Map(
-    placement.placed.map((placed) => [placed.annotation.id, anchorState(placed)] as const),
+    placement.placed
+      .filter(({ annotation }) => annotation.status === "confirmed")
+      .map((placed) => [placed.annotation.id, anchorState(placed)] as const),
   );
 }
 
