@@ -14,10 +14,12 @@ export interface Look {
   /** Colours of what lies behind it, from back to front. */
   readonly backgrounds: readonly string[];
   readonly color: string;
-  /** "none", "underline" or "line-through", and "solid", "dotted", "wavy" … */
+  /** "none", "underline", "overline" or "line-through", and "solid", "dotted", "wavy" … */
   readonly decoration: { readonly line: string; readonly style: string; readonly color: string };
   /** Of the boxes around it: for example "0px 0px 2px" and "dashed". */
   readonly borders: readonly { readonly width: string; readonly style: string }[];
+  /** Of the frame around it: "none", "dashed" … */
+  readonly outline: string;
 }
 
 /**
@@ -167,6 +169,9 @@ export async function look(page: Page, word: string, nth = 0): Promise<Look> {
       borders: [...boxes, ...spans]
         .filter((style) => style.borderStyle !== "none")
         .map((style) => ({ width: style.borderWidth, style: style.borderStyle })),
+      outline:
+        [...boxes, ...spans].map((style) => style.outlineStyle).find((style) => style !== "none") ??
+        "none",
     };
   }, rectangle);
 }
