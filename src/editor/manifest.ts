@@ -36,6 +36,7 @@ export const commands = {
   settleMeaning: "dossier.settleMeaning",
   neverMark: "dossier.neverMark",
   markAgain: "dossier.markAgain",
+  beginNote: "dossier.beginNote",
   writeNote: "dossier.writeNote",
   changeNote: "dossier.changeNote",
   saveNote: "dossier.saveNote",

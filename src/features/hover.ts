@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { separator } from "../core/annotations/attributes.ts";
-import type { Mention } from "../core/annotations/mention.ts";
+import type { Mention, MentionStatus } from "../core/annotations/mention.ts";
 import type { Entity } from "../core/resolve/entity.ts";
 import type { MentionOfSource } from "../editor/decisions.ts";
 import { appendEntity, appendHeading } from "../editor/describeEntity.ts";
@@ -30,19 +30,40 @@ export function register({ library, rules }: Services): vscode.Disposable {
   );
 }
 
-const actions = [
-  commands.confirm,
-  commands.reject,
-  commands.clearDecision,
-  commands.previousMention,
-  commands.nextMention,
-  commands.revealEntity,
+interface Action {
+  readonly words: string;
+  readonly command: string;
+  /** Not offered on mentions of this status. */
+  readonly unless?: MentionStatus;
+}
+
+/** What a click does, a line each: decide and go on, correct, describe. */
+const actions: readonly (readonly Action[])[] = [
+  [
+    { words: "$(check) Confirm", command: commands.confirm, unless: "confirmed" },
+    { words: "$(close) Reject", command: commands.reject, unless: "rejected" },
+    { words: "$(discard) Clear decision", command: commands.clearDecision, unless: "suggested" },
+    { words: "$(arrow-up) Previous", command: commands.previousMention },
+    { words: "$(arrow-down) Next", command: commands.nextMention },
+    { words: "$(list-tree) Show in tree", command: commands.revealEntity },
+  ],
+  [
+    { words: "$(symbol-enum) Category…", command: commands.changeCategory },
+    { words: "$(references) Entity…", command: commands.assignEntity },
+    { words: "$(note) Note…", command: commands.editNote },
+    { words: "$(tag) Tags…", command: commands.editTags },
+    { words: "$(list-flat) Details…", command: commands.editAttributes },
+    { words: "$(arrow-right) Extend", command: commands.extendRight },
+    { words: "$(arrow-left) Shrink", command: commands.shrinkRight },
+  ],
 ];
+
+const enabledCommands = actions.flat().map(({ command }) => command);
 
 function describe(library: Library, target: MentionOfSource): vscode.MarkdownString {
   const { source, mention } = target;
   const text = new vscode.MarkdownString("", true);
-  text.isTrusted = { enabledCommands: actions };
+  text.isTrusted = { enabledCommands };
   const entity = entityMeant(library, target);
   appendHeading(text, library, entity?.name ?? mention.text, mention.category, entity?.roles[0]);
   addActions(text, target);
@@ -88,7 +109,8 @@ function describeStatus(
   text: vscode.MarkdownString,
   { status, evidence, confidence, annotation }: Mention,
 ): void {
-  const sure = status === "suggested" ? `, ${Math.round(100 * confidence)}% sure` : "";
+  const sure =
+    status === "suggested" ? `, ${Math.min(99, Math.round(100 * confidence))}% sure` : "";
   text.appendMarkdown(`$(${statusIcons[status]}) ${statusWords[status]}${sure}`);
   if (annotation?.note) appendPlain(text.appendMarkdown(": "), annotation.note);
   if (evidence.length > 0)
@@ -107,14 +129,10 @@ function addActions(text: vscode.MarkdownString, target: MentionOfSource): void 
   const argument = encodeURIComponent(
     encodeURIComponent(JSON.stringify([mentionArgument(target)])),
   );
-  const links = [
-    status !== "confirmed" && `[$(check) Confirm](command:${commands.confirm}?${argument})`,
-    status !== "rejected" && `[$(close) Reject](command:${commands.reject}?${argument})`,
-    status !== "suggested" &&
-      `[$(discard) Clear decision](command:${commands.clearDecision}?${argument})`,
-    `[$(arrow-up) Previous](command:${commands.previousMention}?${argument})`,
-    `[$(arrow-down) Next](command:${commands.nextMention}?${argument})`,
-    `[$(list-tree) Show in tree](command:${commands.revealEntity}?${argument})`,
-  ];
-  text.appendMarkdown(`${links.filter(Boolean).join(" &nbsp; ")}\n\n`);
+  for (const line of actions) {
+    const links = line
+      .filter(({ unless }) => unless !== status)
+      .map(({ words, command }) => `[${words}](command:${command}?${argument})`);
+    text.appendMarkdown(`${links.join(" &nbsp; ")}\n\n`);
+  }
 }

@@ -42,7 +42,12 @@ const corrections: readonly Choice[] = [
   { title: "Change category of", command: commands.changeCategory },
   { title: "Assign to entity:", command: commands.assignEntity },
   { title: "Note on", command: commands.editNote },
+  { title: "Tags of", command: commands.editTags },
   { title: "Details of", command: commands.editAttributes },
+  { title: "Extend to the right:", command: commands.extendRight },
+  { title: "Extend to the left:", command: commands.extendLeft },
+  { title: "Shrink from the right:", command: commands.shrinkRight },
+  { title: "Shrink from the left:", command: commands.shrinkLeft },
 ];
 
 function onMention(target: MentionOfSource): readonly vscode.CodeAction[] {

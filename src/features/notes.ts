@@ -6,7 +6,7 @@ import { commands } from "../editor/manifest.ts";
 import { reportingRefusal, say } from "../editor/messages.ts";
 import { rangeOf } from "../editor/positions.ts";
 import type { Services } from "../editor/services.ts";
-import { mentionAtPosition } from "../editor/target.ts";
+import { mentionAtPosition, noMention, targetOf } from "../editor/target.ts";
 
 /** The tag of a mention whose note is settled. */
 const resolvedTag = "resolved";
@@ -20,16 +20,15 @@ interface NoteComment extends vscode.Comment {
 
 /** Shows the notes on mentions as the editor's own comments, to be written, changed and resolved there. */
 export function register(services: Services): vscode.Disposable {
-  const { library, rules, decisions, turns } = services;
+  const { library, decisions, turns } = services;
   const controller = vscode.comments.createCommentController("dossier.notes", "Dossier Notes");
   controller.options = { prompt: "Note on this mention…", placeHolder: "What to remember of it" };
-  controller.commentingRangeProvider = {
-    provideCommentingRanges: (document) => {
-      const source = rules.isSource(document) ? library.source(document.uri) : undefined;
-      return source?.mentions.map((mention) => rangeOf(source.snapshot, mention));
-    },
-  };
   const notes = new NoteThreads(controller, library);
+  const begin = async (argument: unknown): Promise<void> => {
+    const target = await targetOf(library, argument);
+    if (target) notes.begin(target);
+    else say(noMention);
+  };
   const revise = (target: MentionOfSource | undefined, revision: Revision): Promise<void> =>
     turns.take(() =>
       reportingRefusal(async () => {
@@ -53,6 +52,7 @@ export function register(services: Services): vscode.Disposable {
   return vscode.Disposable.from(
     controller,
     notes,
+    vscode.commands.registerCommand(commands.beginNote, begin),
     vscode.commands.registerCommand(commands.writeNote, write),
     vscode.commands.registerCommand(commands.changeNote, ({ thread }: NoteComment) =>
       notes.setMode(thread, vscode.CommentMode.Editing),
@@ -104,6 +104,16 @@ class NoteThreads implements vscode.Disposable {
     const [id] = [...threads].find(([, candidate]) => candidate === thread) ?? [];
     const mention = source?.mentions.find(({ annotation }) => annotation?.id === id);
     return source && mention && { source, mention };
+  }
+
+  /** Opens the note of a mention to be changed, or the field for a new one. */
+  begin({ source: { uri, snapshot }, mention }: MentionOfSource): void {
+    const there = this.#threads.get(uri.toString())?.get(mention.id);
+    const range = rangeOf(snapshot, mention);
+    const thread = there ?? this.#controller.createCommentThread(uri, range, []);
+    thread.collapsibleState = vscode.CommentThreadCollapsibleState.Expanded;
+    if (there) this.setMode(there, vscode.CommentMode.Editing);
+    else thread.label = `Note on “${mention.text}” (${mention.category})`;
   }
 
   setMode(thread: vscode.CommentThread, mode: vscode.CommentMode): void {

@@ -2,9 +2,9 @@
 import path from "node:path";
 import { root } from "../../scripts/project.mjs";
 import { openWorkbench, screenshot } from "./driver.ts";
-import { quickOpen, setTheme } from "./driver-commands.ts";
+import { quickInput, quickOpen, setTheme } from "./driver-commands.ts";
 import { clickWord, hover, lookOnceMarked } from "./driver-editor.ts";
-import { expand, openContainer, treeRow, view } from "./driver-views.ts";
+import { expand, notification, openContainer, treeRow, view } from "./driver-views.ts";
 
 function picture(name: string): string {
   return path.join(root, "media", `${name}.png`);
@@ -36,6 +36,26 @@ try {
   await quickOpen(page, "004_");
   await lookOnceMarked(page, "Michael Rosen");
   await screenshot(page, picture("entities"));
+
+  await quickOpen(page, "002_");
+  await lookOnceMarked(page, "Clive Lewis");
+  await clickWord(page, "Clive Lewis");
+  await page.keyboard.press("Alt+a");
+  await page.keyboard.press("Enter");
+  await quickInput(page).waitFor();
+  await page.keyboard.press("Enter");
+  const status = page.locator(".part.statusbar");
+  await status.getByText("Review 1 of").waitFor();
+  for (const [at, key] of ["y", "y", "n", "y"].entries()) {
+    await page.keyboard.press(key);
+    await status.getByText(`Review ${at + 2} of`).waitFor();
+  }
+  await screenshot(page, picture("review"));
+  await page.keyboard.press("Escape");
+  await notification(page, "Review of");
+  await page.waitForTimeout(1000);
+  await screenshot(page, picture("review-end"));
+  await page.keyboard.press("Escape");
 
   await quickOpen(page, "000_");
   await setTheme(page, "Light Modern");
