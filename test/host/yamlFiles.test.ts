@@ -202,11 +202,9 @@ describe("help in our YAML files", () => {
         ],
       );
       const paths = await offered("dossier.yaml", `${project}never:\n  - text: Mo\n    in: ‸`);
-      assert.equal(paths.length, 5);
-      assert.equal(
-        paths[0],
-        JSON.stringify(name).slice(1, -1) + ` → ${JSON.stringify(`"${name}"`)}`,
-      );
+      assert.equal(paths.filter((path) => /^00\d_\w+\.txt → /.test(path)).length, 5);
+      const first = JSON.stringify(name).slice(1, -1);
+      assert.ok(paths.includes(`${first} → ${JSON.stringify(`"${name}"`)}`), paths.join("\n"));
     });
 
     it("offers nothing in comments, notes and other YAML files", async () => {

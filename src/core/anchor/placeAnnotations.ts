@@ -98,7 +98,11 @@ function search(snapshot: TextSnapshot, claims: readonly Claim[], past: Past | u
     if ("place" in result) {
       claim.place = toText(result.place);
       claim.isSure = result.isWhole;
-    } else claim.doubt = { reason: result.reason, candidates: result.candidates.map(toText) };
+    } else {
+      // At the edges of a text a likely place may hold nothing of it.
+      const candidates = result.candidates.map(toText).filter(({ start, end }) => start < end);
+      claim.doubt = { reason: result.reason, candidates };
+    }
   });
 }
 
