@@ -18,6 +18,11 @@ export async function runCommand(page: Page, title: string): Promise<void> {
 export async function goTo(page: Page, line: number, column = 1): Promise<void> {
   await page.keyboard.press("ControlOrMeta+P");
   await quickInput(page).fill(`:${line}:${column}`);
+  // Enter takes what has been found by then.
+  await page
+    .locator(".quick-input-list .monaco-list-row", { hasText: `line ${line}` })
+    .first()
+    .waitFor();
   await page.keyboard.press("Enter");
   await page.locator(".quick-input-widget").waitFor({ state: "hidden" });
   await page

@@ -102,7 +102,7 @@ describe("a person reading the seeds", () => {
     const categories = (await treeRows(tree)).filter(({ level }) => level === 1);
     assert.deepEqual(
       categories.map(({ text }) => text.replace(/ \d+$/, "")),
-      ["People", "Organisations", "Ratings", "Money"],
+      ["People", "Organisations", "Ratings", "Money", "Rejected"],
     );
     await expand(treeRow(tree, "People"));
     await expand(treeRow(tree, "Sheila Lock"));
