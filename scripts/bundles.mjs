@@ -29,7 +29,8 @@ const browser = /** @satisfies {BuildOptions} */ ({
 export const bundles = [
   {
     file: "dist/extension.js",
-    budget: 500_000,
+    // 300 kB of them are the lists that the consistency check goes by, split when first asked.
+    budget: 800_000,
     options: { ...node, entryPoints: ["src/extension.ts"], external: ["vscode"] },
   },
   {
@@ -39,7 +40,8 @@ export const bundles = [
   },
   {
     file: "dist/browser/extension.js",
-    budget: 500_000,
+    // 300 kB of them are the lists that the consistency check goes by, split when first asked.
+    budget: 800_000,
     options: {
       ...browser,
       format: "cjs",
