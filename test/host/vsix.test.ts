@@ -17,6 +17,7 @@ const others = [
   /^[\w.]*\.(?:json|md|txt|vsixmanifest)$/,
   /^NOTICE$/,
   /^media\/(?:[\w-]+\.png|dossier\.svg)$/,
+  /^media\/schemas\/\w+\.schema\.json$/,
   /^syntaxes\/[\w.-]+\.json$/,
 ];
 
@@ -31,7 +32,7 @@ describe("the packaged extension", () => {
     assert.equal((extension.packageJSON as typeof manifest).version, manifest.version);
   });
 
-  it("holds the bundles, pictures, grammars and documents, and nothing else", () => {
+  it("holds the bundles, pictures, schemas, grammars and documents, and nothing else", () => {
     assert.ok(extension);
     const files = readdirSync(extension.extensionPath, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
