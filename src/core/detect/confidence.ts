@@ -38,13 +38,14 @@ export function logOddsOf(candidate: Candidate): number {
   return weight >= enough ? Math.max(ruled, both) : both;
 }
 
-export function isMarked(candidate: Candidate): boolean {
-  return logOddsOf(candidate) >= markedFrom[candidate.category];
+/** Whether a candidate is marked, by its log-odds. */
+export function isMarked({ category }: Candidate, logOdds: number): boolean {
+  return logOdds >= markedFrom[category];
 }
 
-/** How likely it is that a name is right, span and category, from 0 to 1. */
-export function confidenceOf(candidate: Candidate): number {
-  return 1 / (1 + Math.exp(-logOddsOf(candidate)));
+/** How likely it is that a name is right, span and category, from 0 to 1, by its log-odds. */
+export function confidenceOf(logOdds: number): number {
+  return 1 / (1 + Math.exp(-logOdds));
 }
 
 function within(limit: number, value: number): number {

@@ -54,11 +54,13 @@ function contend(
   taggedReason: (candidate: Candidate) => string,
   reading: Reading,
 ): readonly Contender[] {
-  if (!isMarked(candidate)) return [];
+  const weight = logOddsOf(candidate);
+  if (!isMarked(candidate, weight)) return [];
   const { category, first, end, attributes, known } = candidate;
   const ruled = reasonsFor(candidate);
   const evidence = weightOf(candidate) < enough ? [taggedReason(candidate), ...ruled] : ruled;
-  const confidence = confidenceOf(candidate);
-  const suggestion = { ...spanOf(reading, first, end), category, evidence, attributes, confidence };
-  return [{ suggestion, weight: logOddsOf(candidate), ...(known && { known }) }];
+  const { start, end: stop } = spanOf(reading, first, end);
+  const confidence = confidenceOf(weight);
+  const suggestion = { start, end: stop, category, evidence, attributes, confidence };
+  return [{ suggestion, weight, ...(known && { known }) }];
 }

@@ -1,6 +1,6 @@
 import { compareSpans, type Span } from "../text/span.ts";
 import type { KnownScale } from "./knowledge.ts";
-import { gradeForms, type GradeForm, gradeOf, type GradeKind } from "./scales.ts";
+import { gradeForms, type GradeForm, gradeOf, type GradeKind, gradesIn } from "./scales.ts";
 
 /** Words that could be a grade, with what stands around them. */
 export interface GradeWords extends Span {
@@ -46,14 +46,13 @@ const sentenceBreak =
 
 /** Everything in a text that could be a grade; of overlapping words the longest, a project's before others. Ordered. */
 export function findGradeWords(text: string, known: readonly KnownScale[]): readonly GradeWords[] {
+  const inLowerCase = text.toLowerCase();
   const found = gradeForms(known).flatMap((form) =>
-    form.prerequisite && !form.prerequisite.test(text)
-      ? []
-      : [...text.matchAll(form.pattern)].map((match) => ({
-          form,
-          start: match.index,
-          end: match.index + match[0].length,
-        })),
+    Array.from(gradesIn(text, inLowerCase, form), ({ index, 0: { length } }) => ({
+      form,
+      start: index,
+      end: index + length,
+    })),
   );
   const longest: (typeof found)[number][] = [];
   for (const next of found.toSorted((a, b) => a.start - b.start || b.end - a.end)) {

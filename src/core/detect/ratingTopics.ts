@@ -99,6 +99,8 @@ function topicsOf(known: readonly KnownScale[]): Readonly<Record<GradeKind, read
   };
 }
 
+const builtInTopics = topicsOf([]);
+
 export interface Nearby {
   readonly weight: number;
   readonly words: string;
@@ -109,7 +111,7 @@ export function topicReader(
   text: string,
   known: readonly KnownScale[],
 ): (words: GradeWords) => Nearby | undefined {
-  const topics = topicsOf(known);
+  const topics = known.length === 0 ? builtInTopics : topicsOf(known);
   const said = new Map<Topic, readonly RegExpExecArray[]>();
   return (words) => {
     let best: Nearby | undefined;

@@ -42,7 +42,7 @@ function likeliest(candidates: readonly Candidate[]): Iterable<Candidate> {
   const best = new Map<string, { candidate: Candidate; weight: number }>();
   for (const candidate of candidates) {
     const weight = logOddsOf(candidate);
-    if (isMarked(candidate) && weight >= (best.get(candidate.text)?.weight ?? -Infinity)) {
+    if (isMarked(candidate, weight) && weight >= (best.get(candidate.text)?.weight ?? -Infinity)) {
       best.set(candidate.text, { candidate, weight });
     }
   }

@@ -1,6 +1,11 @@
 import assert from "node:assert/strict";
 import type { Candidate } from "../../../src/core/detect/candidate.ts";
-import { confidenceOf, isMarked, precision } from "../../../src/core/detect/confidence.ts";
+import {
+  confidenceOf,
+  isMarked,
+  logOddsOf,
+  precision,
+} from "../../../src/core/detect/confidence.ts";
 import { detect } from "../../../src/core/detect/detect.ts";
 import { TextSnapshot } from "../../../src/core/text/snapshot.ts";
 
@@ -22,7 +27,7 @@ describe("confidence", () => {
       const byRules = [0, 0.5, 1, 1.5, 2, 3].map((weight) => candidate(category, weight));
       const byTagger = [0, 0.1, 0.5, 0.9, 0.999].map((sure) => candidate(category, 0.5, sure));
       for (const rising of [byRules, byTagger]) {
-        const confidences = rising.map(confidenceOf);
+        const confidences = rising.map((each) => confidenceOf(logOddsOf(each)));
         assert.deepEqual(confidences, confidences.toSorted());
         assert.ok(new Set(confidences).size === rising.length);
         assert.ok(confidences.every((confidence) => confidence > 0 && confidence < 1));
@@ -30,10 +35,14 @@ describe("confidence", () => {
     });
 
     it(`lets the tagger overrule no ${category} names that the rules mark, and add what they leave open`, () => {
-      assert.equal(isMarked(candidate(category, 1.1)), true);
-      assert.equal(isMarked(candidate(category, 1.1, 0.001)), true);
-      assert.equal(isMarked(candidate(category, 0.5, 0.001)), false);
-      assert.equal(isMarked(candidate(category, 0.5, 0.99)), true);
+      const marks = (weight: number, sure?: number): boolean => {
+        const name = candidate(category, weight, sure);
+        return isMarked(name, logOddsOf(name));
+      };
+      assert.equal(marks(1.1), true);
+      assert.equal(marks(1.1, 0.001), true);
+      assert.equal(marks(0.5, 0.001), false);
+      assert.equal(marks(0.5, 0.99), true);
     });
   }
 

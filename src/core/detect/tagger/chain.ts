@@ -158,7 +158,12 @@ export function bestLabels(scores: Scores, transitions: Transitions): Uint8Array
   return labels;
 }
 
+/** The logarithm of the sum of what two are the logarithms of. */
 function logAdd(a: number, b: number): number {
-  if (a < b) return logAdd(b, a);
-  return b <= none / 2 ? a : a + Math.log1p(Math.exp(b - a));
+  const gap = Math.abs(a - b);
+  const larger = Math.max(a, b);
+  return gap > farApart ? larger : larger + Math.log1p(Math.exp(-gap));
 }
+
+/** Beyond this the smaller is lost in the rounding of the larger. */
+const farApart = 40;
