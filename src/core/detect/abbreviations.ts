@@ -5,6 +5,17 @@ import { isCapitalised } from "./words.ts";
 
 const smallWords = /^(?:of|for|the|and|in|on|to|de|against|&|,)$/;
 
+/** Last words of full names that are things and no bodies: “Hypertext Markup Language (HTML)”. */
+const thingEnding =
+  /^(?:Language|Protocol|Format|Shares|Bonds|Display|Discs?|Disorder|Syndrome|Disease|Virus|Vehicles?|Index|Agreement|Treaty|Act)$/;
+
+/** Nouns beside an acronym that is something made: “its console, the XYZ”, “XYZ discs”. */
+const productNoun =
+  /^(?:games|gamers|players?|consoles?|handhelds?|handsets?|phones?|discs?|software|formats?|files?|browsers?|chips?|messages?)$/;
+
+/** What may follow “an XYZ” where no noun does: “an XYZ.”, “an XYZ with”. */
+const afterThing = /^(?:[.,;:!?)]|is|was|and|or|to|in|on|for|from|with|that|which)$/;
+
 /** Abbreviations that a text introduces in brackets after the full name, and the full names. */
 export function abbreviationsIn(reading: Reading): readonly Body[] {
   return reading.brackets.flatMap((bracket) => {
@@ -14,7 +25,7 @@ export function abbreviationsIn(reading: Reading): readonly Body[] {
     const first = fullNameStart(reading, at - 2, short) ?? contractedStart(reading, at - 2, short);
     if (first === undefined) return [];
     const full = textOf(reading, first, at - 1);
-    if (/\n\s*\n/.test(full)) return [];
+    if (/\n\s*\n/.test(full) || thingEnding.test(reading.word(at - 2))) return [];
     const introduces = { reason: `introduces the abbreviation “${short}”`, weight: 2 };
     const isShort = { reason: `short for ${full}`, weight: 2 };
     return [
@@ -24,18 +35,29 @@ export function abbreviationsIn(reading: Reading): readonly Body[] {
   });
 }
 
-/** Abbreviations that a text gives in brackets for what it writes in lower case: things, “radio tags (RT)”. */
+/** Abbreviations that a text uses for things: “radio tags (RT)”, “its console, the XYZ”, “an XYZ.”, “XYZ discs”. */
 export function thingsAbbreviated(reading: Reading): ReadonlySet<string> {
-  const things = reading.brackets.filter((bracket) => {
-    const [thing, short] = [reading.word(bracket - 1), reading.word(bracket + 1)];
-    return (
-      reading.word(bracket + 2) === ")" &&
-      isAbbreviation(short) &&
-      /^\p{Ll}{3}/u.test(thing) &&
-      short.at(-1)?.toLowerCase() === thing[0]
-    );
-  });
-  return new Set(things.map((bracket) => reading.word(bracket + 1)));
+  const things = new Set<string>();
+  for (const [index, { text }] of reading.tokens.entries()) {
+    if (isAbbreviation(text) && isThing(reading, index)) things.add(text);
+  }
+  return things;
+}
+
+function isThing(reading: Reading, index: number): boolean {
+  const [before, after] = [reading.word(index - 1), reading.word(index + 1)];
+  const beforeLast = reading.word(index - 2);
+  return (
+    productNoun.test(after) ||
+    (/^an?$/.test(before) && afterThing.test(after)) ||
+    (before === "the" && beforeLast === "," && productNoun.test(reading.word(index - 3))) ||
+    (before === "(" && after === ")" && isShortForThing(reading.word(index), beforeLast))
+  );
+}
+
+function isShortForThing(short: string, thing: string): boolean {
+  const isPlain = /^\p{Ll}{3}/u.test(thing) && short.at(-1)?.toLowerCase() === thing[0];
+  return isPlain || thingEnding.test(thing);
 }
 
 /** The initials of a name's words, with and without the small ones: “DfE” and “DE”, in capitals. */

@@ -87,7 +87,7 @@ function withPlace(reading: Reading, end: number): number {
 function listedWeight(reading: Reading, { first, end, words }: Body, listing: Listing): number {
   const name = words.join(" ");
   const opens = reading.opens(first);
-  if (metonyms.has(name) && !acts(reading, end)) return 0;
+  if (metonyms.has(name) && !acts(reading, end) && !isAgent(reading, first, end)) return 0;
   if (ambiguousMedia.has(name)) {
     const isTitle = /^the$/i.test(reading.word(first - 1)) && !/^\p{Ll}/u.test(reading.word(end));
     return isTitle ? 1 : 0.6;
@@ -117,6 +117,17 @@ function acts(reading: Reading, end: number): boolean {
   const word = reading.word(end);
   return speechVerbs.has(word) || actions.test(word);
 }
+
+/** Whether something is done by it, or it is let or asked to do something: “decided by …”, “allow … to”. */
+function isAgent(reading: Reading, first: number, end: number): boolean {
+  const before = reading.word(first - 1);
+  return (
+    !goesOn(reading, end) && (before === "by" || (reading.word(end) === "to" && moves.test(before)))
+  );
+}
+
+const moves =
+  /^(?:allow(?:s|ed|ing)?|ask(?:s|ed|ing)?|let|urg(?:es?|ed|ing)|forc(?:es?|ed|ing)|press(?:es|ed|ing)?|push(?:es|ed|ing)?|want(?:s|ed|ing)?)$/;
 
 const actions =
   /^(?:has|had|is|was|will|would|did|spokes(?:wo)?man|confirmed|refused|declined|announced)$/;

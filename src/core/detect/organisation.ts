@@ -39,7 +39,7 @@ export function organisationCandidates(
       text: textOf(reading, first, end),
       evidence,
       pooled: evidence,
-      doubt: organisationDoubt(body, reading) + (isThing ? 1 : 0),
+      doubt: organisationDoubt(body, reading) + (isThing ? 2 : 0),
       attributes: { ...(abbreviates && { abbreviates }), ...(role && { role }) },
     };
   });

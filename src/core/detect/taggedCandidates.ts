@@ -2,6 +2,7 @@ import { type Candidate, textOf } from "./candidate.ts";
 import { closingWords, thingWords } from "./gazetteers/organisationWords.ts";
 import type { Reading } from "./reading.ts";
 import type { TaggedText } from "./tagger/tagger.ts";
+import { isPlaceWord } from "./words.ts";
 
 /** Adds the names that no rule proposed, and to each candidate how likely the tagger thinks it. */
 export function addTagged(
@@ -45,11 +46,25 @@ function isNoBody({ category, first, end }: Candidate, reading: Reading): boolea
   );
 }
 
-/** What the tagger takes for people and ends as streets, awards and bodies do: “George Street”. */
+/** What the tagger takes for people and ends as streets, awards and bodies do, or with where one in a table is from. */
 function isNoPerson({ category, first, end }: Candidate, reading: Reading): boolean {
   const last = reading.word(end - 1);
   return (
-    category === "person" && end - first > 1 && (thingWords.has(last) || closingWords.has(last))
+    category === "person" &&
+    end - first > 1 &&
+    (thingWords.has(last) || closingWords.has(last) || isRankedWithPlace(first, end, reading))
+  );
+}
+
+/** “1. A. Larch Monaco”: a rank, an initial, a surname and where its bearer is from. */
+function isRankedWithPlace(first: number, end: number, reading: Reading): boolean {
+  const rank = reading.word(first - 1) === "." ? first - 2 : first - 1;
+  const [initial, last] = [reading.word(first), reading.word(end - 1)];
+  return (
+    /^\d{1,3}\.?$/.test(reading.word(rank)) &&
+    /^\p{Lu}\.?$/u.test(initial) &&
+    /\p{Ll}/u.test(reading.word(end - 2)) &&
+    isPlaceWord(last)
   );
 }
 

@@ -113,4 +113,19 @@ describe("organisations", () => {
       ["Wexshire County Council"],
     );
   });
+
+  it("are no acronyms of things, nor what these are short for", () => {
+    assert.deepEqual(
+      bodies(
+        "It will launch its handheld console, the QXP, in May. The QXP is small. They sent an ZMQ. The ZMQ is late. Holders of Permanent Wex Bearing Shares (PWBS) kept their PWBS.",
+      ),
+      [],
+    );
+  });
+
+  it("are known by their address where they are asked to act or do what is done", () => {
+    const text = "They allow Westminster to legislate. It was handled by Westminster.";
+    assert.deepEqual(bodies(text), ["Westminster", "Westminster"]);
+    assert.deepEqual(bodies("She lives in Westminster. They met by Westminster Bridge."), []);
+  });
 });

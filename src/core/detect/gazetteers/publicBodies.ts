@@ -39,7 +39,7 @@ NSPCC; RSPCA; RSPB; RNLI; WWF; CND; AA; RAC; Oxfam; Greenpeace; Amnesty; Amnesty
 Save the Children; Christian Aid; Shelter; Crisis; Mencap; Mind; Scope; Liberty; Stonewall; Friends of the Earth; Cancer Research UK; Macmillan Cancer Support; Action on Smoking and Health;
 Women's Institute; Citizens Advice; Citizens Advice Bureau; Samaritans; Comic Relief; Childline; ChildLine; Action for Children; Children's Society; The Children's Society; Médecins Sans Frontières; Medecins Sans Frontieres; Human Rights Watch;
 Joseph Rowntree Foundation; Countryside Alliance; Adam Smith Institute; Institute for Fiscal Studies; IFS; King's Fund; Demos;
-Mori; MORI; Ipsos MORI; YouGov; NOP; ICM; Gallup; Downing Street; Downing St; No 10; No. 10; Number 10; Number Ten; Kremlin; Elysee; Acas; ACAS; LSE; UCL; MIT; UCLA; Eton; Harrow School;
+Westminster; Mori; MORI; Ipsos MORI; YouGov; NOP; ICM; Gallup; Downing Street; Downing St; No 10; No. 10; Number 10; Number Ten; Kremlin; Elysee; Acas; ACAS; LSE; UCL; MIT; UCLA; Eton; Harrow School;
 Mossad; KGB; Guantanamo; Bafta; BAFTA; NBA; NFL; NHL; MLB; RIAA; MPAA; BPI; W3C; IEEE; Icann; ICANN; ITU; EFF; Consumers' Association; BSA; Elspa; IATA; ILO; FAO; CBO; USTR; FTC; FAA; EPA; Eurostat; Euratom; Cern; CERN; ESA; Esa
 `,
   worldBodies,
