@@ -158,7 +158,10 @@ describe("dossier", function () {
     });
 
     it("marks what the project file and sidecars teach, and reads UTF-16", async () => {
-      write("taught/dossier.yaml", "dossier: 1\ncategories:\n  place:\n    label: Place\n    terms: [Quay Side]\n");
+      write(
+        "taught/dossier.yaml",
+        "dossier: 1\ncategories:\n  place:\n    label: Place\n    terms: [Quay Side]\n",
+      );
       write("taught/in/one.txt", "\uFEFFThey met at Quay Side.");
       const utf16 = Buffer.from("\uFEFFshe saw Quay Side too.", "utf16le");
       write("taught/in/two.txt", utf16);
