@@ -49,10 +49,10 @@ export function read(snapshot: TextSnapshot): Reading {
     for (let index = first; index <= last; index += 1) {
       const { kind, text: form } = tokens[index] ?? { kind: "mark", text: "" };
       if (kind === "word") {
+        if (form === form.toLowerCase()) lowerCased.add(form);
+        else if (!open && !isTitleCased) inside.add(form);
         if (open) opening[index] = 1;
-        else if (!isTitleCased) inside.add(form);
         open = false;
-        if (/^\p{Ll}/u.test(form)) lowerCased.add(form);
       } else if (form === "(") {
         brackets.push(index);
       } else if (/^["'“‘«]$/.test(form) && /^[:,]?$/.test(word(index - 1))) {
