@@ -35,12 +35,16 @@ const memberOfParliament = /^(?:MPs?|MEPs?|MSPs?|AMs?|MSs?|TDs?)$/;
 /** Words of time, which no body has in its name and headings have: “Looked After Children”. */
 const wordOfTime = /^(?:after|before|during|since|until|when|while)$/i;
 
+/** Words before "Parliament" that make it a term of years: "the reforms of this Parliament". */
+const termOfYears = /^(?:this|last|next|each|another|previous|current)$/i;
+
 /** What the tagger takes for bodies and is none: constituencies, fields of duties, headings. */
 function isNoBody({ category, first, end }: Candidate, reading: Reading): boolean {
   return (
     category === "organisation" &&
     ((end - first === 1 && genericBody.test(reading.word(first))) ||
       memberOfParliament.test(reading.word(end)) ||
+      (reading.word(first) === "Parliament" && termOfYears.test(reading.word(first - 1))) ||
       (reading.word(first - 1) === "for" && officeHolder.test(reading.word(first - 2))) ||
       reading.tokens.slice(first, end).some(({ text }) => wordOfTime.test(text)))
   );
