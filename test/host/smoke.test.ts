@@ -16,9 +16,10 @@ describe("in this host", () => {
 
   it("says of a short name who it is", async () => {
     const { document } = await openSeed("000");
-    const hover = await hoverWith(document, "Bunyan said", "Andrew Bunyan");
+    // What a test before this one decided on may still be on its way out.
+    const hover = await hoverWith(document, "Bunyan said", "4 mentions in 1 article");
+    assert.match(hover, /Andrew Bunyan/);
     assert.match(hover, /person/);
-    assert.match(hover, /4 mentions in 1 article/);
   });
 
   it("finds an amount", async () => {
