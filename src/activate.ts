@@ -3,7 +3,7 @@ import { Analyser } from "./editor/analyser.ts";
 import { Decisions } from "./editor/decisions.ts";
 import type { ReplaceFile } from "./editor/files.ts";
 import { FolderIndex } from "./editor/folderIndex.ts";
-import { KeptTexts } from "./editor/keptTexts.ts";
+import { type EarlierVersions, KeptTexts } from "./editor/keptTexts.ts";
 import { Library } from "./editor/library.ts";
 import { commands } from "./editor/manifest.ts";
 import { ProjectFiles } from "./editor/projectFiles.ts";
@@ -89,6 +89,7 @@ const features = [
 interface Platform {
   readonly connect: () => Promise<WorkerConnection>;
   readonly replaceFile: ReplaceFile;
+  readonly earlierVersions: EarlierVersions;
 }
 
 /** The composition root: the same on desktop and in the browser. */
@@ -98,14 +99,14 @@ export function activateWith(
     storageUri,
     workspaceState,
   }: Pick<vscode.ExtensionContext, "subscriptions" | "storageUri" | "workspaceState">,
-  { connect, replaceFile }: Platform,
+  { connect, replaceFile, earlierVersions }: Platform,
 ): void {
   const log = vscode.window.createOutputChannel("Dossier", { log: true });
   const projects = new ProjectFiles();
   const rules = new SourceRules(projects);
   const sidecars = new SidecarFiles();
   const analyser = new Analyser(connect);
-  const texts = new KeptTexts(storageUri, log);
+  const texts = new KeptTexts(storageUri, earlierVersions, log);
   const library = new Library(analyser, sidecars, projects, rules, texts, log);
   const folders = new FolderIndex(library, rules, log);
   const decisions = new Decisions(library, new DecisionWriter(library, projects, replaceFile));

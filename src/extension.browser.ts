@@ -9,5 +9,7 @@ export function activate(context: vscode.ExtensionContext): void {
   activateWith(context, {
     connect: async () => connectWebWorker(await vscode.workspace.fs.readFile(worker)),
     replaceFile: replaceInPlace,
+    // No version control can be asked there.
+    earlierVersions: () => [],
   });
 }

@@ -2,6 +2,7 @@
 import * as vscode from "vscode";
 import { activateWith } from "./activate.ts";
 import { replaceInPlace } from "./editor/files.ts";
+import { earlierVersions } from "./node/earlierVersions.ts";
 import { replaceFile } from "./node/replaceFile.ts";
 import { connectWorkerThread } from "./worker/connectNode.ts";
 
@@ -14,5 +15,6 @@ export function activate(context: vscode.ExtensionContext): void {
       uri.scheme === "file"
         ? replaceFile(uri.fsPath, expected, text)
         : replaceInPlace(uri, expected, text),
+    earlierVersions: (uri) => earlierVersions(uri.fsPath),
   });
 }

@@ -14,6 +14,11 @@ export async function readArticle(uri: vscode.Uri, limit: number): Promise<strin
   const bytes = await orAbsent(vscode.workspace.fs.readFile(uri));
   if (!bytes) return undefined;
   if (looksBinary(bytes)) throw new UnsuitableFile("is not a text");
+  return decodeArticle(uri, bytes);
+}
+
+/** The text of an article's bytes, as `readArticle` gives it. */
+export async function decodeArticle(uri: vscode.Uri, bytes: Uint8Array): Promise<string> {
   return (await vscode.workspace.decode(bytes, { uri })).replace(/^\uFEFF/, "");
 }
 

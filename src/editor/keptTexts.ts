@@ -1,7 +1,13 @@
 import * as vscode from "vscode";
 import type { Sidecar } from "../core/sidecar/readSidecar.ts";
-import type { TextSnapshot } from "../core/text/snapshot.ts";
-import { readUtf8, reasonOf } from "./files.ts";
+import { digest } from "../core/text/digest.ts";
+import { TextSnapshot } from "../core/text/snapshot.ts";
+import { decodeArticle, readUtf8, reasonOf } from "./files.ts";
+
+/** The bytes that a file had before, as its version control has them: the newest first. */
+export type EarlierVersions = (
+  file: vscode.Uri,
+) => AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 
 /** How much is left of earlier sessions, in bytes; what was written longest ago goes first. */
 const room = 50 * 2 ** 20;
@@ -9,10 +15,11 @@ const room = 50 * 2 ** 20;
 /**
  * The texts that the offsets in sidecars count in, kept in the workspace's own storage: when a text is
  * changed while VS Code is closed, the difference from the one kept shows where annotations have gone.
- * A text is kept by the digest in its sidecar. What can't be kept or read is logged, and missed by none.
+ * Where none was kept, as on another machine, version control may have it. A text is kept by the digest in its sidecar. What can't be kept or read is logged, and missed by none.
  */
 export class KeptTexts {
   readonly #folder: vscode.Uri | undefined;
+  readonly #earlierVersions: EarlierVersions;
   readonly #log: vscode.LogOutputChannel;
   /** The texts kept since VS Code started, by digest. */
   readonly #kept = new Map<string, string>();
@@ -20,8 +27,13 @@ export class KeptTexts {
   #room: Promise<void> | undefined;
 
   /** `storage` is the workspace's; without a workspace nothing is kept. */
-  constructor(storage: vscode.Uri | undefined, log: vscode.LogOutputChannel) {
+  constructor(
+    storage: vscode.Uri | undefined,
+    earlierVersions: EarlierVersions,
+    log: vscode.LogOutputChannel,
+  ) {
     this.#folder = storage && vscode.Uri.joinPath(storage, "texts");
+    this.#earlierVersions = earlierVersions;
     this.#log = log;
   }
 
@@ -34,15 +46,31 @@ export class KeptTexts {
       .catch((error: unknown) => this.#log.warn(`A text could not be kept: ${reasonOf(error)}`));
   }
 
-  /** The text that was kept for a sidecar, or undefined. */
-  async read({ digest }: Sidecar): Promise<string | undefined> {
-    if (digest === undefined || !this.#folder) return undefined;
+  /** The text that the offsets of a source's sidecar count in, as it was kept or else as git has it; or undefined. */
+  async read(source: vscode.Uri, { digest }: Sidecar): Promise<string | undefined> {
+    if (digest === undefined) return undefined;
+    return (
+      this.#kept.get(digest) ?? (await this.#readKept(digest)) ?? this.#committed(source, digest)
+    );
+  }
+
+  async #readKept(digest: string): Promise<string | undefined> {
     try {
-      return this.#kept.get(digest) ?? (await readUtf8(fileOf(this.#folder, digest)));
+      return this.#folder && (await readUtf8(fileOf(this.#folder, digest)));
     } catch (error) {
       this.#log.warn(`A kept text can't be read: ${reasonOf(error)}`);
       return undefined;
     }
+  }
+
+  async #committed(source: vscode.Uri, wanted: string): Promise<string | undefined> {
+    // Git reads a repository's own settings.
+    if (!vscode.workspace.isTrusted) return undefined;
+    for await (const bytes of this.#earlierVersions(source)) {
+      const text = await decodeArticle(source, bytes);
+      if (digest(new TextSnapshot(text)) === wanted) return text;
+    }
+    return undefined;
   }
 
   async #write(digest: string, text: string): Promise<void> {

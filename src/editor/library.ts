@@ -228,7 +228,7 @@ export class Library implements vscode.Disposable {
     const sidecar = await this.#readSidecar(uri);
     const before = known
       ? asBefore(known, edits.slice(0, editCount))
-      : sidecar && (await this.#keptText(sidecar, snapshot));
+      : sidecar && (await this.#keptText(uri, sidecar, snapshot));
     if (isCancelled()) return;
     this.#taught.set(uri.toString(), knowledge);
     edits.splice(0, editCount);
@@ -237,9 +237,13 @@ export class Library implements vscode.Disposable {
   }
 
   /** The text that a sidecar was written for, where the text has been changed since. */
-  async #keptText(sidecar: Sidecar, snapshot: TextSnapshot): Promise<Before | undefined> {
+  async #keptText(
+    uri: vscode.Uri,
+    sidecar: Sidecar,
+    snapshot: TextSnapshot,
+  ): Promise<Before | undefined> {
     if (isAllInPlace(placeAnnotations(snapshot, sidecar.annotations))) return undefined;
-    const text = await this.#texts.read(sidecar);
+    const text = await this.#texts.read(uri, sidecar);
     return text === undefined ? undefined : { snapshot: new TextSnapshot(text) };
   }
 

@@ -37,7 +37,7 @@ interface Action {
   readonly unless?: MentionStatus;
 }
 
-/** What a click does, a line each: decide and go on, correct, describe. */
+/** What a click does, a line each: decide and go on, correct and describe, take other words. */
 const actions: readonly (readonly Action[])[] = [
   [
     { words: "$(check) Confirm", command: commands.confirm, unless: "confirmed" },
@@ -53,8 +53,13 @@ const actions: readonly (readonly Action[])[] = [
     { words: "$(note) Note…", command: commands.editNote },
     { words: "$(tag) Tags…", command: commands.editTags },
     { words: "$(list-flat) Details…", command: commands.editAttributes },
-    { words: "$(arrow-right) Extend", command: commands.extendRight },
-    { words: "$(arrow-left) Shrink", command: commands.shrinkRight },
+  ],
+  [
+    { words: "$(arrow-left) Take in", command: commands.extendLeft },
+    { words: "$(arrow-right) Take in", command: commands.extendRight },
+    { words: "$(arrow-right) Leave out", command: commands.shrinkLeft },
+    { words: "$(arrow-left) Leave out", command: commands.shrinkRight },
+    { words: "$(split-horizontal) Split", command: commands.splitMention },
   ],
 ];
 

@@ -48,6 +48,7 @@ const corrections: readonly Choice[] = [
   { title: "Extend to the left:", command: commands.extendLeft },
   { title: "Shrink from the right:", command: commands.shrinkRight },
   { title: "Shrink from the left:", command: commands.shrinkLeft },
+  { title: "Split", command: commands.splitMention },
 ];
 
 function onMention(target: MentionOfSource): readonly vscode.CodeAction[] {

@@ -8,6 +8,7 @@ import {
   noFolder,
   projectFolder,
 } from "../editor/entityTarget.ts";
+import { askReason } from "../editor/askReason.ts";
 import { commands } from "../editor/manifest.ts";
 import { inLibrary } from "../editor/meaning.ts";
 import { reportingRefusal, say } from "../editor/messages.ts";
@@ -152,13 +153,4 @@ async function setApart(services: Services, argument: unknown, selected: unknown
   await services.decisions.decideInProject(folder, (project) => ({
     project: distinct(project, one, other, reason || undefined),
   }));
-}
-
-/** A reason, empty for none; undefined where the person thought better of it. */
-async function askReason(title: string): Promise<string | undefined> {
-  const reason = await vscode.window.showInputBox({
-    title,
-    prompt: "For those who read dossier.yaml; may be left empty",
-  });
-  return reason?.trim();
 }

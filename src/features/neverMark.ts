@@ -4,6 +4,7 @@ import type { Never } from "../core/project/project.ts";
 import { plainName } from "../core/resolve/reading.ts";
 import type { ProjectDecision } from "../editor/decisions.ts";
 import type { Library } from "../editor/library.ts";
+import { askReason } from "../editor/askReason.ts";
 import { entityTarget, noFolder, projectFolder } from "../editor/entityTarget.ts";
 import { commands } from "../editor/manifest.ts";
 import { entityMeant } from "../editor/meaning.ts";
@@ -25,8 +26,13 @@ export function register(services: Services): vscode.Disposable {
 }
 
 interface Choice extends vscode.QuickPickItem {
-  readonly decision: (project: Parameters<typeof neverEntity>[0]) => ProjectDecision;
+  readonly decision: (
+    project: Parameters<typeof neverEntity>[0],
+    reason: Reason,
+  ) => ProjectDecision;
 }
+
+type Reason = Pick<Never, "reason">;
 
 async function neverMark({ library, decisions }: Services, argument: unknown): Promise<void> {
   const target = await targetOf(library, argument);
@@ -47,9 +53,9 @@ async function neverMark({ library, decisions }: Services, argument: unknown): P
     const { category } = target.mention;
     const text = plainName(target.mention);
     const asWhat = `as ${library.categoryWords(category).one}`;
-    const add = (never: Never) => (): ProjectDecision => ({
-      project: [{ section: "never", add: never }],
-    });
+    const add =
+      (never: Never): Choice["decision"] =>
+      (_, reason) => ({ project: [{ section: "never", add: { ...never, ...reason } }] });
     const here = relativePath(folder, target.source.uri);
     choices.push(
       {
@@ -63,13 +69,17 @@ async function neverMark({ library, decisions }: Services, argument: unknown): P
   if (entity) {
     choices.push({
       label: `${entity.name}, by whatever name, everywhere`,
-      decision: (project) => ({ project: neverEntity(project, entity) }),
+      decision: (project, reason) => ({ project: neverEntity(project, entity, reason) }),
     });
   }
   const title = "Never suggest…";
   const placeHolder = "What people have decided on stays; dossier.yaml keeps the rule";
   const picked = await vscode.window.showQuickPick(choices, { title, placeHolder });
-  if (picked) await decisions.decideInProject(root, picked.decision);
+  if (!picked) return;
+  const reason = await askReason(`Why never ${picked.label}`);
+  if (reason === undefined) return;
+  const because = reason === "" ? {} : { reason };
+  await decisions.decideInProject(root, (project) => picked.decision(project, because));
 }
 
 async function markAgain({ library, projects, decisions }: Services): Promise<void> {

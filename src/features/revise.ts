@@ -3,7 +3,7 @@ import type { Revision } from "../core/annotations/revise.ts";
 import { attributesOf } from "../core/detect/attributesOf.ts";
 import { slug } from "../core/resolve/slug.ts";
 import type { Span } from "../core/text/span.ts";
-import { extended, shrunk, splitAt } from "../core/text/wordSpans.ts";
+import { extended, shrunk, splits } from "../core/text/wordSpans.ts";
 import type { MentionOfSource } from "../editor/decisions.ts";
 import { commands } from "../editor/manifest.ts";
 import { entitiesMeant } from "../editor/meaning.ts";
@@ -93,16 +93,27 @@ function respanned({ source, mention }: MentionOfSource, span: Span): Revision {
 }
 
 function resize(change: (text: string, span: Span) => Span | undefined): Ask {
-  return ([target]) => {
-    const span = change(target.source.snapshot.text, target.mention);
-    if (span) return () => [respanned(target, span)];
-    say("there is no word more to take in or to leave out.");
+  return (targets) => {
+    const spans = new Map(
+      targets.flatMap((target) => {
+        const span = change(target.source.snapshot.text, target.mention);
+        return span ? [[target, span] as const] : [];
+      }),
+    );
+    if (spans.size === targets.length) {
+      return (target) => [respanned(target, spans.get(target) ?? target.mention)];
+    }
+    say(
+      targets.length === 1
+        ? "there is no word more to take in or to leave out."
+        : "one of the mentions has no word more to take in or to leave out.",
+    );
     return undefined;
   };
 }
 
 function spanToSelection([target]: Targets): Answer {
-  const editor = vscode.window.activeTextEditor;
+  const editor = editorOf(target);
   if (!editor || editor.selection.isEmpty) {
     say("select the words that belong to the mention first.");
     return undefined;
@@ -112,14 +123,37 @@ function spanToSelection([target]: Targets): Answer {
   return () => [respanned(target, span)];
 }
 
-function split([target]: Targets): Answer {
+/** The editor that the person is in, where it shows a mention's article. */
+function editorOf({ source: { uri } }: MentionOfSource): vscode.TextEditor | undefined {
   const editor = vscode.window.activeTextEditor;
-  const { text } = target.source.snapshot;
-  const offset = editor?.document.offsetAt(editor.selection.active) ?? 0;
-  const parts = splitAt(text, target.mention, offset);
-  if (parts) return () => parts.map((span) => ({ ...respanned(target, span), entity: null }));
-  say("put the cursor between two words of the mention to split it there.");
-  return undefined;
+  return editor?.document.uri.toString() === uri.toString() ? editor : undefined;
+}
+
+async function split([target]: Targets): Promise<Answer> {
+  const parts = await pickSplit(target, splits(target.source.snapshot.text, target.mention));
+  return parts && (() => parts.map((span) => ({ ...respanned(target, span), entity: null })));
+}
+
+/** Where the cursor is between two words of the mention, there; else where the person says. */
+async function pickSplit(
+  target: MentionOfSource,
+  places: readonly (readonly [Span, Span])[],
+): Promise<readonly [Span, Span] | undefined> {
+  const [first, ...others] = places;
+  if (!first) say("a mention of one word can't be split.");
+  if (others.length === 0) return first;
+  const editor = editorOf(target);
+  const cursor = editor?.document.offsetAt(editor.selection.active) ?? -1;
+  const atCursor = places.find(([before, after]) => before.end <= cursor && cursor <= after.start);
+  if (atCursor) return atCursor;
+  const { source, mention } = target;
+  const choices = places.map((parts) => ({
+    label: parts.map((part) => source.snapshot.slice(part).replaceAll(/\s+/g, " ")).join(" | "),
+    parts,
+  }));
+  const title = `Split “${mention.text}”`;
+  const picked = await vscode.window.showQuickPick(choices, { title, placeHolder: "Where" });
+  return picked?.parts;
 }
 
 async function editNote(targets: Targets): Promise<Answer> {

@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import { meant } from "../core/entities/texts.ts";
 import { plainName } from "../core/resolve/reading.ts";
+import { askReason } from "../editor/askReason.ts";
 import { noFolder } from "../editor/entityTarget.ts";
 import { commands } from "../editor/manifest.ts";
 import { entitiesMeant } from "../editor/meaning.ts";
@@ -50,7 +51,12 @@ async function settle({ library, decisions }: Services, argument: unknown): Prom
     say(noFolder);
     return;
   }
-  const place = where.extent === "article" ? { in: relativePath(folder, source.uri) } : {};
+  const reason = await askReason(`Why “${text}” means ${entity.name}`);
+  if (reason === undefined) return;
+  const place = {
+    ...(where.extent === "article" && { in: relativePath(folder, source.uri) }),
+    ...(reason !== "" && { reason }),
+  };
   await decisions.decideInProject(folder.uri, (project) => ({
     project: meant(project, text, entity, place),
   }));

@@ -81,7 +81,7 @@ export async function until<Found>(
   find: () => Found | undefined | false | PromiseLike<Found | undefined | false>,
   what: string,
 ): Promise<Found> {
-  for (const patience = Date.now() + 10_000; Date.now() < patience;) {
+  for (const patience = Date.now() + 30_000; Date.now() < patience;) {
     const found = await find();
     if (found !== undefined && found !== false) return found;
     await new Promise((resolve) => setTimeout(resolve, 25));

@@ -10,7 +10,7 @@ const mocha = new Mocha({
   ui: "bdd",
   reporter: "spec",
   color: true,
-  timeout: 20_000,
+  timeout: 60_000,
   failZero: true,
   forbidOnly: true,
   ...(grep && { grep }),

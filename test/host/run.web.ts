@@ -11,7 +11,7 @@ Mocha.reporters.Base.consoleLog = (format: unknown = "", ...values: unknown[]): 
   report += `${String(format).replace(/%[sd]/g, () => String(values.shift()))}\n`;
 };
 
-mocha.setup({ ui: "bdd", reporter: "spec", timeout: 20_000, failZero: true, forbidOnly: true });
+mocha.setup({ ui: "bdd", reporter: "spec", timeout: 60_000, failZero: true, forbidOnly: true });
 mocha.rootHooks({ beforeAll: [extensionIsActive] });
 
 /** VS Code calls this. */

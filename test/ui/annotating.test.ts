@@ -24,7 +24,7 @@ describe("a person annotating the seeds", () => {
 
   /** Waits until a file of the folder has a text in it. */
   async function written(file: string, pattern: RegExp): Promise<void> {
-    for (const patience = Date.now() + 10_000; Date.now() < patience;) {
+    for (const patience = Date.now() + 30_000; Date.now() < patience;) {
       if (pattern.test(read(file))) return;
       await dossier().page.waitForTimeout(50);
     }

@@ -22,7 +22,7 @@ describe("a person reading the seeds", () => {
   async function sidecarWith(text: string, article = "000_c6f4df5102b6ebaf"): Promise<void> {
     const { page, folder } = dossier();
     const sidecar = path.join(folder, `${article}.txt.ann.yaml`);
-    for (const patience = Date.now() + 10_000; Date.now() < patience;) {
+    for (const patience = Date.now() + 30_000; Date.now() < patience;) {
       if (existsSync(sidecar) && readFileSync(sidecar, "utf8").includes(text)) return;
       await page.waitForTimeout(50);
     }
@@ -32,7 +32,7 @@ describe("a person reading the seeds", () => {
   /** Waits until a word looks as it should: marks follow a moment after the decision is written. */
   async function looks(word: string, asItShould: (seen: Look) => boolean): Promise<void> {
     const { page } = dossier();
-    for (const patience = Date.now() + 10_000; Date.now() < patience;) {
+    for (const patience = Date.now() + 30_000; Date.now() < patience;) {
       if (asItShould(await look(page, word))) return;
       await page.waitForTimeout(50);
     }

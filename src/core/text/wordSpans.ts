@@ -35,20 +35,22 @@ export function shrunk(text: string, span: Span, side: "start" | "end"): Span | 
   return word && { ...span, [side]: word[side] };
 }
 
-/** The two parts of a span before and after an offset in it; undefined where one is without a word. */
-export function splitAt(text: string, span: Span, offset: number): [Span, Span] | undefined {
+/** The pairs of parts that a span can be split into: one for each place between two of its words. */
+export function splits(text: string, span: Span): readonly (readonly [Span, Span])[] {
   const inside = wordsAround(text, span).filter(
     ({ start, end }) => span.start <= start && end <= span.end,
   );
-  const before = inside.findLast(({ end }) => end <= offset);
-  const after = inside.find(({ start }) => start >= offset);
-  return (
-    before &&
-    after && [
-      { start: span.start, end: before.end },
-      { start: after.start, end: span.end },
-    ]
-  );
+  return inside.flatMap(({ end }, at) => {
+    const next = inside[at + 1];
+    return next
+      ? [
+          [
+            { start: span.start, end },
+            { start: next.start, end: span.end },
+          ] as const,
+        ]
+      : [];
+  });
 }
 
 /** A span without the white space at its ends. */
