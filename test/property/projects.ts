@@ -71,6 +71,22 @@ export const change: fc.Arbitrary<ProjectChange> = fc.oneof(
     key,
     value: fc.option(fc.record({ grades: texts, judges: texts }), { nil: undefined }),
   }),
+  fc.record({
+    section: fc.constant("exports"),
+    key,
+    value: fc.option(
+      fc.record({
+        format: text,
+        to: text,
+        statuses: fc.subarray(["confirmed", "suggested", "rejected"]),
+        categories: texts,
+        entities: texts,
+        sources: texts,
+        options: texts,
+      }),
+      { nil: undefined },
+    ),
+  }),
   listed.map(([section, row]) => ({ section, add: defined(row) })),
   listed.map(([section, row]) => ({ section, remove: defined(row) })),
 ) as fc.Arbitrary<ProjectChange>;

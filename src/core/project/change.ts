@@ -1,5 +1,6 @@
 import type {
   Distinct,
+  ExportProfile,
   Meaning,
   Merge,
   Never,
@@ -13,6 +14,7 @@ export interface KeyedSections {
   readonly categories: ProjectCategory;
   readonly scales: ProjectScale;
   readonly entities: ProjectEntity;
+  readonly exports: ExportProfile;
 }
 
 /** The parts of a project file that are lists, and what a row says. */

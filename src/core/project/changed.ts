@@ -28,6 +28,7 @@ export function changed(before: Tables, changes: readonly ProjectChange[]): Tabl
     merged: new Map(before.merged),
     meant: new Map(before.meant),
     never: new Map(before.never),
+    exports: new Map(before.exports),
   };
   for (const change of changes) {
     if ("key" in change) changeKeyed(drafts, change);

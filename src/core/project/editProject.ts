@@ -64,6 +64,7 @@ function tablesOf(rows: ProjectRows): Tables {
     merged: tableOf(rows.merged),
     meant: tableOf(rows.meant),
     never: tableOf(rows.never),
+    exports: tableOf(rows.exports),
   };
 }
 

@@ -41,6 +41,7 @@ function readSections(text: string, entries: Entries, report: Report): ProjectRo
     merged: rowsOf("merged"),
     meant: rowsOf("meant"),
     never: rowsOf("never"),
+    exports: rowsOf("exports"),
   };
 }
 

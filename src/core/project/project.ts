@@ -1,3 +1,5 @@
+import type { MentionStatus } from "../annotations/mention.ts";
+
 /**
  * What people decided for all sources of a folder together, as `dossier.yaml` holds it. Keys are those of
  * entities, categories and scales (slugs); sources are named by their path from the folder, with slashes.
@@ -13,6 +15,7 @@ export interface Project {
   readonly merged: readonly Merge[];
   readonly meant: readonly Meaning[];
   readonly never: readonly Never[];
+  readonly exports: ReadonlyMap<string, ExportProfile>;
 }
 
 /** What a project says of who is who. */
@@ -75,6 +78,22 @@ export interface Never {
   readonly reason?: string;
 }
 
+/** What is exported again and again, by the command line and in the editor alike. An empty list narrows nothing. */
+export interface ExportProfile {
+  /** The id of a format: "brat". */
+  readonly format: string;
+  /** The file, folder or zip that is written, from the project's folder; a folder ends with a slash. */
+  readonly to: string;
+  /** None means the confirmed ones. */
+  readonly statuses: readonly MentionStatus[];
+  readonly categories: readonly string[];
+  readonly entities: readonly string[];
+  /** Globs of sources, from the project's folder. */
+  readonly sources: readonly string[];
+  /** The format's options: "bom", "delimiter=tab". */
+  readonly options: readonly string[];
+}
+
 /** A folder about which nobody decided anything. */
 export const emptyProject: Project = {
   categories: new Map(),
@@ -84,4 +103,5 @@ export const emptyProject: Project = {
   merged: [],
   meant: [],
   never: [],
+  exports: new Map(),
 };

@@ -43,6 +43,7 @@ function projectOf(entries: Entries, rows: ProjectRows): Project {
     merged: [...byId(rows.merged).values()],
     meant: [...byId(rows.meant).values()],
     never: [...byId(rows.never).values()],
+    exports: byId(rows.exports),
   };
 }
 

@@ -53,11 +53,12 @@ export function asProjectChange({ section, id, before, after }: RowChange): Proj
 }
 
 function tablesOf({ distinct, merged, meant, never, ...keyed }: Project): Tables {
-  const { categories, scales, entities } = keyed;
+  const { categories, scales, entities, exports } = keyed;
   return {
     categories,
     scales,
     entities,
+    exports,
     distinct: tableOf(distinct, identityOf.distinct),
     merged: tableOf(merged, identityOf.merged),
     meant: tableOf(meant, identityOf.meant),

@@ -7,8 +7,9 @@ import type { RowFormat } from "../yaml/row.ts";
 import { type Entries, listAt, required, textAt, UnreadableRow } from "../yaml/rowValues.ts";
 import { scalarList } from "../yaml/scalar.ts";
 import type { KeyedSections, ListedSections } from "./change.ts";
+import { statuses } from "../interchange/selection.ts";
 import { identityOf } from "./identity.ts";
-import type { Distinct, Meaning, Merge, Never } from "./project.ts";
+import type { Distinct, ExportProfile, Meaning, Merge, Never } from "./project.ts";
 
 /** What a row says, by the section it stands in. */
 export interface SectionValues extends KeyedSections, ListedSections {}
@@ -92,6 +93,19 @@ export const sections: {
     }),
     readNever,
   ),
+  exports: mapSection(
+    "export",
+    ({ format, to, statuses: chosen, categories, entities, sources, options }) => ({
+      format,
+      to,
+      statuses: chosen,
+      categories,
+      entities,
+      sources,
+      options,
+    }),
+    readExport,
+  ),
 };
 
 function mapSection<Value>(
@@ -154,6 +168,25 @@ function optional<Key extends string>(
 ): Readonly<Partial<Record<Key, string>>> {
   const text = textAt(entries, key);
   return (text ? { [key]: text } : {}) as Readonly<Partial<Record<Key, string>>>;
+}
+
+function readExport(entries: Entries): ExportProfile {
+  const chosen = listAt(entries, "statuses") ?? [];
+  const known = statuses.filter((status) => chosen.includes(status));
+  const unknown = chosen.find((status) => !statuses.some((each) => each === status));
+  if (unknown !== undefined) {
+    const message = `"statuses" can be ${statuses.join(", ")}, not "${unknown}".`;
+    throw new UnreadableRow("statuses", message);
+  }
+  return {
+    format: required(entries, "format", "export", "jsonl"),
+    to: required(entries, "to", "export", "exports/people.jsonl"),
+    statuses: known,
+    categories: listAt(entries, "categories") ?? [],
+    entities: listAt(entries, "entities") ?? [],
+    sources: listAt(entries, "sources") ?? [],
+    options: listAt(entries, "options") ?? [],
+  };
 }
 
 function readDistinct(entries: Entries, node: unknown): Distinct {

@@ -37,6 +37,14 @@ never:
   - text: Will
     category: person
   - entity: the-sun
+exports:
+  people:
+    format: csv
+    to: exports/people.csv
+    statuses: [suggested, confirmed]
+    categories: [person]
+    sources: ["news/**"]
+    options: [delimiter=tab]
 `;
 
 /** The problems as "line: message", lines counted from one. */
@@ -100,6 +108,20 @@ describe("readProject", () => {
         },
       ],
       never: [{ text: "Will", category: "person" }, { entity: "the-sun" }],
+      exports: new Map([
+        [
+          "people",
+          {
+            format: "csv",
+            to: "exports/people.csv",
+            statuses: ["confirmed", "suggested"],
+            categories: ["person"],
+            entities: [],
+            sources: ["news/**"],
+            options: ["delimiter=tab"],
+          },
+        ],
+      ]),
     });
     assert.deepEqual(
       [...lines],
@@ -161,6 +183,11 @@ describe("readProject", () => {
     ["merged:\n  - from: a\n    into: a\n", /^4: .*another entity/],
     ["merged:\n  - from: a\n", /^3: .*lacks "into"/],
     ["never:\n  - category: person\n", /^3: .*lacks what is never/],
+    ["exports:\n  a:\n    format: csv\n", /^3: .*lacks "to"/],
+    [
+      "exports:\n  a:\n    format: csv\n    to: a.csv\n    statuses: [sure]\n",
+      /^6: "statuses" can be confirmed, suggested, rejected, not "sure"\.$/,
+    ],
     ["meant: x\n", /^2: After "meant:"/],
     ["never:\n  - text: A\n  - text: A\n    reason: x\n", /^4: .*decided above/],
   ];

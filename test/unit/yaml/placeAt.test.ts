@@ -144,7 +144,7 @@ describe("what may stand at a place", () => {
     const { keys } = expected(projectSchema, "‸");
     assert.deepEqual(
       [...keys].map(([key, { form }]) => `${key} ${form}`).join(", "),
-      "dossier choice, include list, exclude list, categories map, scales map, entities map, distinct rows, merged rows, meant rows, never rows",
+      "dossier choice, include list, exclude list, categories map, scales map, entities map, distinct rows, merged rows, meant rows, never rows, exports map",
     );
   });
 

@@ -84,6 +84,10 @@ describe("the schemas of our YAML files", () => {
       merged: { from: "a", into: "b", reason: "a" },
       meant: { text: "a", entity: "b", in: "a", reason: "a" },
       never: { text: "a", entity: "b", category: "a", in: "a", reason: "a" },
+      exports: {
+        ...{ format: "a", to: "a", statuses: ["confirmed"], categories: ["a"] },
+        ...{ entities: ["a"], sources: ["a"], options: ["a"] },
+      },
     };
     for (const [name, section] of Object.entries(sections)) {
       const fieldsOf = section.fieldsOf as (item: object) => ReadonlyMap<string, unknown>;
