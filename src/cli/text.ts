@@ -1,3 +1,5 @@
+import { encodingOf } from "../core/text/decode.ts";
+
 /** Sources that are larger are not read: the same limit as in the editor. In bytes. */
 export const maximumSize = 5_000_000;
 
@@ -18,8 +20,3 @@ export function decode(bytes: Uint8Array): string {
 }
 
 export const tooLarge = `this is larger than ${maximumSize / 1e6} MB`;
-
-function encodingOf([first, second]: Uint8Array): string {
-  if (first === 0xff && second === 0xfe) return "utf-16le";
-  return first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
-}

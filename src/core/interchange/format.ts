@@ -1,4 +1,5 @@
 import type { ExchangedEntity, ExchangedSource } from "./annotationSet.ts";
+import type { Holding } from "./holdings.ts";
 import type { GivenFile, ReadSet } from "./readSet.ts";
 
 /** A way to write annotation sets, to read them, or both: one file each. */
@@ -9,8 +10,17 @@ export interface Format {
   readonly label: string;
   /** What it is for, in a sentence. */
   readonly description: string;
+  /** How the names of its files end, the main one first: ".ann". */
+  readonly endings: readonly string[];
+  /**
+   * What it can hold. `writeSet` tells of all else as lost, and gives `write` no suggested and no rejected
+   * mentions where it holds none.
+   */
+  readonly holds: readonly Holding[];
+  /** What else may get lost, in the words that `write` tells of it: "overlapping mentions". */
+  readonly loses: readonly string[];
   readonly options: readonly FormatOption[];
-  /** Begins a set. Absent for a format that is only read. */
+  /** Begins a set; called by `writeSet`. Absent for a format that is only read. */
   readonly write?: (set: SetToWrite) => SetWriter;
   /** Reads a set from files forgivingly: what cannot be read is a problem, the rest is given. Never throws. */
   readonly read?: (files: readonly GivenFile[], options: OptionValues) => ReadSet;
@@ -27,7 +37,7 @@ export type FormatOption = {
   | { readonly kind: "choice"; readonly choices: readonly string[]; readonly default: string }
 );
 
-/** The options that were chosen, by id; see `optionsOf`, which fills in defaults. */
+/** The options that were chosen, by id, with all of a format's own: see `optionsOf`. */
 export type OptionValues = Readonly<Record<string, string | boolean>>;
 
 /** What is known of a set before its sources come. */
@@ -37,7 +47,7 @@ export interface SetToWrite {
   /** The categories that occur, and how people call them. */
   readonly categories: ReadonlyMap<string, string>;
   readonly options: OptionValues;
-  /** Told of each thing that the format cannot hold. */
+  /** Told of each thing that gets lost although the format `holds` its kind, in words that it `loses`. */
   readonly lose: Lose;
 }
 
