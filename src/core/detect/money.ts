@@ -29,12 +29,10 @@ export function detectMoney(snapshot: TextSnapshot): readonly Finding[] {
   });
 }
 
-const signs = Object.keys(currencySigns)
-  .toSorted((a, b) => b.length - a.length)
-  .map(
-    (sign) => (/^\p{L}/u.test(sign) ? String.raw`(?<!\p{L})` : "") + sign.replace(/[$.]/gu, "\\$&"),
-  )
-  .join("|");
+/** Signs, the longest first; with letters only where no word goes on: one look back for all, as each costs time to compile. */
+const signs = [String.raw`(?<!\p{L})(?:${signsThat(/^\p{L}/u)})`, signsThat(/^[^\p{L}]/u)].join(
+  "|",
+);
 const codes = currencyCodes.join("|");
 const units = currencyUnits.map(({ written }) => written).join("|");
 const gap = String.raw`(?:\s{1,2}|-)`;
@@ -55,6 +53,15 @@ const beforeUnit = [
 ].join("");
 // What a sign announces stands first: "£3bn pounds" is "£3bn".
 const amount = new RegExp(`${afterSign}|${beforeUnit}`, "gu");
+
+/** The signs of some look, as a pattern. */
+function signsThat(looks: RegExp): string {
+  return Object.keys(currencySigns)
+    .filter((sign) => looks.test(sign))
+    .toSorted((a, b) => b.length - a.length)
+    .map((sign) => sign.replace(/[$.]/gu, "\\$&"))
+    .join("|");
+}
 
 const unitPatterns = currencyUnits.map(
   (unit) => [new RegExp(`^(?:${unit.written})$`, "u"), unit] as const,

@@ -1,64 +1,68 @@
+import { byWord } from "../../text/byWord.ts";
 import { type Token, tokenise } from "../../text/tokens.ts";
 
 /** Names of one or more words, to be found in a row of tokens. */
 export interface Phrases {
   /** The rests of the names that begin with a word, the longest first. */
   after(firstWord: string): readonly (readonly string[])[];
-  /** The words that names begin with. */
-  firstWords(): Iterable<string>;
 }
 
-type Table = ReadonlyMap<string, readonly (readonly string[])[]>;
+/** The names that begin with a word, as they are listed, and their rests once somebody asked. */
+interface Beginning {
+  readonly names: string[];
+  rests?: readonly (readonly string[])[];
+}
 
 const none: readonly never[] = [];
 
-/** Lists of names between semicolons, with straight apostrophes; they are read when they are first asked. */
+/**
+ * Lists of names between semicolons, with straight apostrophes. They are sorted by their first words when they are
+ * first asked, and taken apart only where a text has that word: a text meets few of them.
+ */
 export function phrases(...lists: readonly string[]): Phrases {
-  let read: Table | undefined;
-  const table = (): Table => (read ??= readPhrases(lists.join(";")));
-  return { after: (word) => table().get(word) ?? none, firstWords: () => table().keys() };
+  let beginnings: ReadonlyMap<string, Beginning> | undefined;
+  return {
+    after: (word) => {
+      const beginning = (beginnings ??= byFirstWord(lists.join(";"))).get(word);
+      return beginning ? (beginning.rests ??= restsOf(beginning.names)) : none;
+    },
+  };
 }
 
-/** Several lists as one table, so that a text asks once a word: in which lists names begin with it, in their order. */
+/** Several lists as one, so that a text asks once a word: in which lists names begin with it, in their order. */
 export function listsBeginning<List extends { readonly list: Phrases }>(
   lists: readonly List[],
 ): (word: string) => readonly List[] {
-  let table: Map<string, List[]> | undefined;
-  return (word) => (table ??= byFirstWord(lists)).get(word) ?? none;
+  return byWord((word) => lists.filter(({ list }) => beginsPhrase(list, word)));
 }
 
-function byFirstWord<List extends { readonly list: Phrases }>(
-  lists: readonly List[],
-): Map<string, List[]> {
-  const table = new Map<string, List[]>();
-  for (const each of lists) {
-    for (const word of each.list.firstWords()) {
-      const beginning = table.get(word);
-      if (beginning) beginning.push(each);
-      else table.set(word, [each]);
-    }
+function byFirstWord(list: string): ReadonlyMap<string, Beginning> {
+  const beginnings = new Map<string, Beginning>();
+  for (const name of list.split(";")) {
+    const word = firstWordOf(name);
+    if (word === undefined) continue;
+    const beginning = beginnings.get(word);
+    if (beginning) beginning.names.push(name);
+    else beginnings.set(word, { names: [name] });
   }
-  return table;
+  return beginnings;
 }
 
-function readPhrases(list: string): Table {
-  const byFirstWord = new Map<string, string[][]>();
-  for (const entry of list.split(";")) {
-    const [first, ...rest] = wordsOf(entry);
-    if (!first) continue;
-    const rests = byFirstWord.get(first) ?? [];
-    rests.push(rest);
-    byFirstWord.set(first, rests);
-  }
-  for (const rests of byFirstWord.values()) rests.sort((a, b) => b.length - a.length);
-  return byFirstWord;
+/** A first word of plain letters, as most have: it needs no tokenising, which would take most of the time. */
+const plain = /^\s*([A-Za-z]+)(?:\s|$)/;
+
+function firstWordOf(name: string): string | undefined {
+  return plain.exec(name)?.[1] ?? tokenise(name)[0]?.text;
 }
 
-/** Names of plain words, as most are: they need no tokenising, which would take most of the time that lists are read in. */
-const plain = /^(?:[A-Z]?[a-z]+|[A-Z]+)(?: (?:[A-Z]?[a-z]+|[A-Z]+))*$/;
-
-function wordsOf(entry: string): readonly string[] {
-  return plain.test(entry) ? entry.split(" ") : tokenise(entry).map(({ text }) => text);
+function restsOf(names: readonly string[]): readonly (readonly string[])[] {
+  return names
+    .map((name) =>
+      tokenise(name)
+        .slice(1)
+        .map(({ text }) => text),
+    )
+    .sort((a, b) => b.length - a.length);
 }
 
 /** The end (exclusive token index) of the longest listed name that begins at a token, or undefined. */

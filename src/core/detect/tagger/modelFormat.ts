@@ -75,8 +75,10 @@ export function readModel(bytes: Uint8Array): ReadModel {
     const labels = bytes[at++] ?? 0;
     if (feature >= 1 << hashBits) throw new RangeError("The model names a feature that is none.");
     weighted[feature >> 3] = (weighted[feature >> 3] ?? 0) | (1 << (feature & 7));
-    for (let label = 0; label < labelCount; label += 1) {
-      if (labels & (1 << label)) weights[feature * labelCount + label] = bytes[at++] ?? 0;
+    // From one set bit to the next: most labels of a feature have no weight.
+    for (let left = labels; left !== 0; left &= left - 1) {
+      const label = 31 - Math.clz32(left & -left);
+      weights[feature * labelCount + label] = bytes[at++] ?? 0;
     }
   }
   return { weights, unit, transitions, weighted };
