@@ -23,7 +23,7 @@ export function offeredEntities(
   const entities = corpus
     .entities()
     .filter((entity) => !category || entity.category === category)
-    .sort((a, b) => b.mentions.length - a.mentions.length || compare(a.key, b.key));
+    .sort((a, b) => b.mentionCount - a.mentionCount || compare(a.key, b.key));
   const keyOf = (entity: Entity): string => keyBesides(place, entity, project);
   const byKey = entities.filter((entity) => text !== "" && keyOf(entity).startsWith(text));
   const byName = findByName(entities, text, shownEntities).map(({ entity }) => entity);

@@ -36,7 +36,7 @@ export function pickEntity(
   const { category, name, candidates = [], without } = question;
   const offered = [...library.corpus.entities()]
     .filter((entity) => entity.category === category && entity.key !== without)
-    .sort((a, b) => b.mentions.length - a.mentions.length);
+    .sort((a, b) => b.mentionCount - a.mentionCount);
   const search = new EntitySearch(offered);
   const picker = vscode.window.createQuickPick<Item>();
   picker.title = question.title;
@@ -71,7 +71,7 @@ function itemOf(library: Library, entity: Entity): Item {
   return {
     entity: { kind: "known", key: entity.key },
     label: `$(${library.categoryWords(entity.category).icon}) ${entity.name}`,
-    description: counted(entity.mentions.length, "mention"),
+    description: counted(entity.mentionCount, "mention"),
     detail: [...entity.roles, ...entity.otherNames].join(" · "),
     alwaysShow: true,
   };

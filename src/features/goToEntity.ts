@@ -23,7 +23,7 @@ export function register({ library }: Services): vscode.Disposable {
 
 function pickEntity(library: Library): void {
   const byFrequency = [...library.corpus.entities()].sort(
-    (a, b) => b.mentions.length - a.mentions.length,
+    (a, b) => b.mentionCount - a.mentionCount,
   );
   const search = new EntitySearch(byFrequency);
   const picker = vscode.window.createQuickPick<EntityItem>();
@@ -46,7 +46,7 @@ function itemOf(library: Library, entity: Entity): EntityItem {
   return {
     entity,
     label: `$(${library.categoryWords(entity.category).icon}) ${entity.name}`,
-    description: counted(entity.mentions.length, "mention"),
+    description: counted(entity.mentionCount, "mention"),
     detail: [...entity.roles, ...entity.otherNames].join(" · "),
     // The search has chosen already, and forgives more than the picker's own filter does.
     alwaysShow: true,

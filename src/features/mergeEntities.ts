@@ -73,7 +73,7 @@ async function merge(services: Services, argument: unknown, selected: unknown): 
     {
       modal: true,
       detail: [
-        `${counted(from.mentions.length, "mention")} of ${from.name} will mean ${into.name}, which has ${into.mentions.length} of its own.`,
+        `${counted(from.mentionCount, "mention")} of ${from.name} will mean ${into.name}, which has ${into.mentionCount} of its own.`,
         "A line in dossier.yaml says so; no article and no decision on a mention is changed, and Unmerge Entity gives each mention back.",
       ].join("\n\n"),
     },

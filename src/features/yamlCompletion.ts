@@ -82,10 +82,10 @@ function valueItem(value: string): vscode.CompletionItem {
 function entityItem(
   library: Library,
   key: string,
-  { name, category, roles, mentions }: Entity,
+  { name, category, roles, mentionCount }: Entity,
 ): vscode.CompletionItem {
   const item = new vscode.CompletionItem(
-    { label: name, description: counted(mentions.length, "mention") },
+    { label: name, description: counted(mentionCount, "mention") },
     vscode.CompletionItemKind.Reference,
   );
   item.detail = [library.categoryWords(category).one, ...roles.slice(0, 1)].join(" · ");

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { Corpus } from "../../src/core/corpus/corpus.ts";
 import type { Resolution } from "../../src/core/resolve/entity.ts";
 import { emptyProject, type Project } from "../../src/core/project/project.ts";
+import { plain } from "../fixtures/entities.ts";
 import { marked, type Marked } from "../fixtures/marked.ts";
 import { projectOf } from "../fixtures/project.ts";
 
@@ -57,7 +58,7 @@ const step = fc.oneof(fc.record({ source, text: fc.option(text) }), fc.record({ 
 
 /** All that a corpus says of its sources. */
 function told(corpus: Corpus, sources: ReadonlyMap<string, Marked>): unknown {
-  return [corpus.entities(), corpus.ambiguous(), resolutions(corpus, sources)];
+  return [corpus.entities().map(plain), corpus.ambiguous(), resolutions(corpus, sources)];
 }
 
 function corpusOf(sources: ReadonlyMap<string, Marked>, decided: Project): Corpus {

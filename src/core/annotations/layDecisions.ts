@@ -3,7 +3,7 @@ import { groupBy } from "../resolve/groupBy.ts";
 import type { TextSnapshot } from "../text/snapshot.ts";
 import { compareSpans, type Span } from "../text/span.ts";
 import type { Annotation } from "./annotation.ts";
-import type { Mention } from "./mention.ts";
+import { type Mention, suggestionId } from "./mention.ts";
 
 /** An annotation and the span it has in the text now. */
 export interface PlacedAnnotation extends Span {
@@ -64,9 +64,12 @@ function withoutRepeats(decisions: readonly PlacedAnnotation[]): readonly Placed
 }
 
 function mentionOf(snapshot: TextSnapshot, suggestion: Suggestion): Mention {
-  const { start, end, category } = suggestion;
-  const id = `${category}:${start}-${end}`;
-  return { ...suggestion, id, text: snapshot.slice(suggestion), status: "suggested" };
+  return {
+    ...suggestion,
+    id: suggestionId(suggestion),
+    text: snapshot.slice(suggestion),
+    status: "suggested",
+  };
 }
 
 /** Those of the ordered, disjoint suggestions that share text with a span. */

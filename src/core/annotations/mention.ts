@@ -20,3 +20,8 @@ export interface Mention extends Span {
   /** Key of the entity that the project file says these words mean here; an annotation's own entity beats it. */
   readonly meant?: string;
 }
+
+/** The id of a suggestion: its category and span. */
+export function suggestionId({ category, start, end }: Span & Pick<Mention, "category">): string {
+  return `${category}:${start}-${end}`;
+}

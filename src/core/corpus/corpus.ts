@@ -1,64 +1,83 @@
 import type { Mention } from "../annotations/mention.ts";
 import type { WhoIsWho } from "../project/project.ts";
 import type { Entity, Resolution, SourceMention } from "../resolve/entity.ts";
-import { groupBy } from "../resolve/groupBy.ts";
-import type { Referent } from "../resolve/referent.ts";
 import { resolveSource } from "../resolve/resolveSource.ts";
-import type { TextSnapshot } from "../text/snapshot.ts";
+import { TextSnapshot } from "../text/snapshot.ts";
 import { compareSpans } from "../text/span.ts";
+import { Atoms } from "./atoms.ts";
+import { CorpusEntity } from "./corpusEntity.ts";
 import { difference } from "./difference.ts";
 import { namesIn } from "./distinctions.ts";
-import type { Member } from "./entityOf.ts";
-import { keyTerms, resolveFamily, termsOf } from "./family.ts";
 import { saysText } from "./meanings.ts";
+import {
+  idAt,
+  mentionAt,
+  type MentionTable,
+  mentionsOf,
+  packMentions,
+  textAtomOf,
+} from "./mentionTable.ts";
+import { type Draft, type Member, type Naming, packedMember, type TakenSource } from "./naming.ts";
+import { Namings } from "./namings.ts";
 import { compare } from "./order.ts";
 import { noProjectRules, type ProjectRules, projectRules } from "./projectRules.ts";
+import { packReferents, referentAt } from "./referentTable.ts";
 import { rowReferents } from "./rowReferents.ts";
+import { SetIndex } from "./setIndex.ts";
+import { inTurn, keyTerms, UniqueKeys } from "./uniqueKeys.ts";
 
-/** A source as it was taken in. */
-interface TakenSource {
-  readonly mentions: readonly Mention[];
-  readonly snapshot: TextSnapshot;
-  /** By mention id. */
-  readonly members: ReadonlyMap<string, Member>;
+/** What a corpus is given of a source: numbers of its own atoms. */
+export interface SourceTables {
+  readonly mentions: MentionTable;
+  /** See `packReferents`; as the project's rules make them. */
+  readonly referents: Uint32Array;
 }
 
 /**
- * The entities of all sources, and of the project file. After a change of sources or of the project the
- * families of names that it touches are resolved anew, and no others, as soon as somebody asks; what comes
- * out is what building from nothing would give, in whatever order the sources and the project came.
+ * The entities of all sources, and of the project file. After a change of sources or of the project what
+ * shares names with what it touches is resolved anew, and nothing else, as soon as somebody asks; what
+ * comes out is what building from nothing would give, in whatever order the sources and the project came.
  */
 export class Corpus {
+  readonly atoms = new Atoms();
   readonly #sources = new Map<string, TakenSource>();
-  /** The members that stand for the rows of the project file, by key. */
-  readonly #rows = new Map<string, readonly Member[]>();
+  /** The rows of the project file as sources without text, by key. */
+  readonly #rows = new Map<string, TakenSource>();
+  readonly #members = new WeakMap<TakenSource, WeakRef<ReadonlyMap<string, Member>>>();
   #rules: ProjectRules = noProjectRules;
-  /** The terms that merges lead to from a term. */
-  #merged: ReadonlyMap<string, readonly string[]> = new Map();
-  readonly #byTerm = new Map<string, Set<Member>>();
-  readonly #resolutions = new Map<Referent, Resolution>();
+  readonly #namings = new Namings(this.atoms);
+  readonly #keys = new UniqueKeys();
+  /** Drafts that are to be looked at again, as merges have changed. */
+  readonly #remerged = new Set<Draft>();
+  /** What makes up an entity, by its key. */
+  readonly #drafts = new SetIndex<Draft>();
+  /** Those that somebody asked for and that have not changed since. */
   readonly #entities = new Map<string, Entity>();
-  /** Those whose resolution is ambiguous. */
-  readonly #ambiguous = new Set<Member>();
+  #order: string[] = [];
+  #all: readonly Entity[] | undefined;
   /** Sources that are to be resolved anew by themselves, as the project says other things of them. */
   readonly #stale = new Set<string>();
-  /** Terms whose families are to be resolved anew. */
-  readonly #changed = new Set<string>();
-  #ordered: readonly Entity[] | undefined;
 
   /** Takes a source in, or what has become of it. Rejected mentions belong to no entity. */
   update(source: string, mentions: readonly Mention[], snapshot: TextSnapshot): void {
-    this.remove(source);
     const referents = resolveSource(mentions, snapshot, this.#rules.forSource(source));
-    const members = referents.map((referent) => ({ source, referent }));
-    members.forEach((member) => this.#index(member));
-    this.#sources.set(source, { mentions, snapshot, members: byMention(members) });
+    const tables = {
+      mentions: packMentions(mentions, this.atoms),
+      referents: packReferents(referents, mentions, this.atoms),
+    };
+    this.take(source, tables, () => snapshot.text);
+  }
+
+  /** Takes a source in that was resolved elsewhere, in numbers of this corpus' atoms. */
+  take(source: string, tables: SourceTables, text: () => string): void {
+    this.remove(source);
+    this.#sources.set(source, this.#takeIn({ name: source, ...tables, text }));
   }
 
   remove(source: string): void {
-    const members = this.#sources.get(source)?.members.values();
-    for (const member of new Set(members)) this.#forget(member);
+    this.#forget(this.#sources.get(source));
     this.#sources.delete(source);
+    this.#stale.delete(source);
   }
 
   /**
@@ -69,20 +88,26 @@ export class Corpus {
     const before = this.#rules;
     const after = projectRules(project);
     this.#rules = after;
-    this.#merged = neighbours(after.links);
     for (const [key] of difference(before.rows, after.rows)) this.#replaceRow(key);
-    for (const key of difference(before.links, after.links).flat()) {
-      keyTerms(key).forEach((term) => this.#changed.add(term));
+    if (difference(before.links, after.links).length > 0) {
+      for (const key of new Set([...before.links, ...after.links].flat())) {
+        for (const draft of this.#keys.with(key)) this.#remerged.add(draft);
+        for (const term of keyTerms(key)) this.#touch(term);
+      }
     }
     for (const term of difference(before.distinctions, after.distinctions).flatMap(namesIn)) {
-      this.#changed.add(term);
-      for (const { source } of this.#byTerm.get(term) ?? []) this.#stale.add(source);
+      for (const naming of this.#touch(term)) {
+        for (const { source } of naming.members) this.#stale.add(source.name);
+      }
     }
     const meanings = difference(before.meanings, after.meanings);
     if (meanings.length === 0) return;
     for (const [source, { mentions }] of this.#sources) {
       const here = meanings.filter((meaning) => (meaning.in ?? source) === source);
-      const isTouched = mentions.some((mention) => here.some((one) => saysText(one, mention)));
+      const isTouched = mentions.confidences.some((_, index) => {
+        const text = this.atoms.text(textAtomOf(mentions, index));
+        return here.some((one) => saysText(one, { text }));
+      });
       if (isTouched) this.#stale.add(source);
     }
   }
@@ -90,125 +115,190 @@ export class Corpus {
   /** All entities, ordered by key. */
   entities(): readonly Entity[] {
     this.#settle();
-    return (this.#ordered ??= [...this.#entities.values()].sort((a, b) => compare(a.key, b.key)));
+    return (this.#all ??= this.#order.flatMap((key) => this.#entity(key) ?? []));
   }
 
   entity(key: string): Entity | undefined {
     this.#settle();
-    return this.#entities.get(key);
+    return this.#entity(key);
   }
 
   /** The mentions that may mean one of several entities, ordered by source, then as in the text. */
   ambiguous(): readonly SourceMention[] {
     this.#settle();
-    return [...this.#ambiguous]
-      .flatMap(({ source, referent }) => referent.mentions.map((mention) => ({ source, mention })))
+    const open = [...this.#namings.several()].filter(
+      (member) => this.#resolutionOf(member)?.kind === "ambiguous",
+    );
+    return open
+      .flatMap((member) =>
+        indexesOf(member).map((index) => ({
+          source: member.source.name,
+          mention: this.#mentionAt(member, index),
+        })),
+      )
       .sort((a, b) => compare(a.source, b.source) || compareSpans(a.mention, b.mention));
   }
 
   /** What a mention means; undefined for one that was rejected or is not known. */
   resolutionOf(source: string, mentionId: string): Resolution | undefined {
     this.#settle();
-    const member = this.#sources.get(source)?.members.get(mentionId);
-    return member && this.#resolutions.get(member.referent);
+    const taken = this.#sources.get(source);
+    const member = taken && this.#membersOf(taken).get(mentionId);
+    return member && this.#resolutionOf(member);
+  }
+
+  #takeIn(taken: Omit<TakenSource, "members">): TakenSource {
+    const members: Member[] = [];
+    const source: TakenSource = { ...taken, members };
+    const { referents } = source;
+    const open: (readonly [Member[], Uint32Array])[] = [];
+    for (let at = 0; at < referents.length;) {
+      const packed = referentAt(referents, at);
+      const naming = this.#namings.of(packed, source.row !== undefined);
+      const among: Member[] = [];
+      if (packed.among.length > 0) open.push([among, packed.among]);
+      members.push({ source, at, naming, among });
+      at = packed.next;
+    }
+    for (const [among, indexes] of open) {
+      for (const index of indexes) among.push(...members.slice(index, index + 1));
+    }
+    for (const member of members) this.#namings.add(member);
+    return source;
+  }
+
+  #forget(source: TakenSource | undefined): void {
+    for (const member of source?.members ?? []) this.#namings.delete(member);
   }
 
   #replaceRow(key: string): void {
-    for (const member of this.#rows.get(key) ?? []) this.#forget(member);
+    this.#forget(this.#rows.get(key));
     this.#rows.delete(key);
     const row = this.#rules.rows.get(key);
     if (row === undefined) return;
-    const members = rowReferents(key, row).map((referent) => ({ source: "", referent, row }));
-    members.forEach((member) => this.#index(member));
-    this.#rows.set(key, members);
+    const referents = packReferents(rowReferents(key, row), [], this.atoms);
+    const mentions = packMentions([], this.atoms);
+    this.#rows.set(key, this.#takeIn({ name: "", row, mentions, referents, text: () => "" }));
+  }
+
+  #touch(term: string): readonly Naming[] {
+    const namings = [...this.#namings.withTerm(term)];
+    for (const naming of namings) this.#namings.touch(naming);
+    return namings;
   }
 
   #settle(): void {
     for (const source of this.#stale) {
       const taken = this.#sources.get(source);
-      if (taken) this.update(source, taken.mentions, taken.snapshot);
+      if (!taken) continue;
+      const { mentions, text } = taken;
+      const all = mentionsOf(mentions, this.atoms);
+      const referents = resolveSource(all, new TextSnapshot(text()), this.#rules.forSource(source));
+      this.take(source, { mentions, referents: packReferents(referents, all, this.atoms) }, text);
     }
     this.#stale.clear();
-    if (this.#changed.size === 0) return;
-    const families = this.#familiesOf(this.#changed);
-    this.#changed.clear();
-    // All that was is taken away before anything new comes: a key may pass from one to another.
-    for (const family of families) for (const { referent } of family) this.#dropEntity(referent);
-    for (const family of families) {
-      const { entities, resolutions } = resolveFamily(family, this.#rules);
-      for (const entity of entities) this.#entities.set(entity.key, entity);
-      for (const [referent, resolution] of resolutions) this.#resolutions.set(referent, resolution);
-      for (const member of family) {
-        const isClear = resolutions.get(member.referent)?.kind !== "ambiguous";
-        if (isClear) this.#ambiguous.delete(member);
-        else this.#ambiguous.add(member);
-      }
+    const touched = this.#namings.settle(this.#rules.apart);
+    this.#place(new Set([...touched, ...this.#keys.settle(touched), ...this.#remerged]));
+    this.#remerged.clear();
+  }
+
+  /** Makes drafts part of the entities that they are now. */
+  #place(drafts: ReadonlySet<Draft>): void {
+    if (drafts.size === 0) return;
+    const touched = new Set<string>();
+    for (const draft of drafts) {
+      const now = draft.namings.size > 0 ? this.#rules.canonical(draft.given) : undefined;
+      for (const key of [draft.entity, now]) if (key !== undefined) touched.add(key);
+      if (draft.entity !== undefined) this.#drafts.delete(draft.entity, draft);
+      if (now !== undefined) this.#drafts.add(now, draft);
+      draft.entity = now;
     }
-    this.#ordered = undefined;
+    for (const key of touched) this.#entities.delete(key);
+    this.#order = reordered(this.#order, touched, (key) => this.#drafts.has(key));
+    this.#all = undefined;
   }
 
-  #index(member: Member): void {
-    for (const term of termsOf(member.referent)) {
-      const members = this.#byTerm.get(term) ?? new Set();
-      this.#byTerm.set(term, members.add(member));
-      this.#changed.add(term);
-    }
+  #entity(key: string): Entity | undefined {
+    const known = this.#entities.get(key);
+    if (known) return known;
+    const drafts = [...this.#drafts.get(key)].sort(inTurn);
+    const itself = drafts.find(({ given }) => given === key) ?? drafts[0];
+    if (!itself) return undefined;
+    const isMeant = (member: Member): boolean => {
+      const resolution = this.#resolutionOf(member);
+      return resolution?.kind === "entity" && resolution.key === key;
+    };
+    const namings = new Set(drafts.flatMap(({ namings: of }) => [...of]));
+    const members = [...namings].flatMap((naming) => {
+      const [one] = naming.members;
+      return one && isMeant(one) ? [...naming.members] : [];
+    });
+    const open = new Set([...namings].flatMap((naming) => [...naming.open].filter(isMeant)));
+    const entity = new CorpusEntity(key, itself.category, [...members, ...open], this.atoms);
+    this.#entities.set(key, entity);
+    return entity;
   }
 
-  #forget(member: Member): void {
-    this.#dropEntity(member.referent);
-    this.#resolutions.delete(member.referent);
-    this.#ambiguous.delete(member);
-    for (const term of termsOf(member.referent)) {
-      const members = this.#byTerm.get(term);
-      members?.delete(member);
-      this.#changed.add(term);
-      if (members?.size === 0) this.#byTerm.delete(term);
-    }
+  #resolutionOf({ naming, among }: Member): Resolution | undefined {
+    const drafts = naming.isOpen ? among.flatMap((other) => other.naming.drafts) : naming.drafts;
+    const keys = [...new Set(drafts.flatMap(({ entity }) => entity ?? []))];
+    const [key] = keys;
+    if (keys.length === 1 && key !== undefined) return { kind: "entity", key };
+    return { kind: "ambiguous", candidates: keys.sort(compare) };
   }
 
-  #dropEntity(referent: Referent): void {
-    const resolution = this.#resolutions.get(referent);
-    if (resolution?.kind === "entity") this.#entities.delete(resolution.key);
+  #membersOf(source: TakenSource): ReadonlyMap<string, Member> {
+    const known = this.#members.get(source)?.deref();
+    if (known) return known;
+    const members = new Map(
+      source.members.flatMap((member) =>
+        indexesOf(member).map(
+          (index) => [idAt(source.mentions, index, this.atoms), member] as const,
+        ),
+      ),
+    );
+    this.#members.set(source, new WeakRef(members));
+    return members;
   }
 
-  #familiesOf(terms: Iterable<string>): readonly ReadonlySet<Member>[] {
-    const seen = new Set<string>();
-    return [...terms].map((term) => this.#familyOf(term, seen)).filter(({ size }) => size > 0);
-  }
-
-  /** Everything connected to a term, over terms not seen before. */
-  #familyOf(start: string, seen: Set<string>): ReadonlySet<Member> {
-    const family = new Set<Member>();
-    const terms = [start];
-    for (let term = terms.pop(); term !== undefined; term = terms.pop()) {
-      if (seen.has(term)) continue;
-      seen.add(term);
-      terms.push(...(this.#merged.get(term) ?? []));
-      for (const member of this.#byTerm.get(term) ?? []) {
-        if (family.has(member)) continue;
-        family.add(member);
-        terms.push(...termsOf(member.referent));
-      }
-    }
-    return family;
+  #mentionAt(member: Member, index: number): Mention {
+    return mentionAt(member.source.mentions, index, this.atoms);
   }
 }
 
-function byMention(members: readonly Member[]): ReadonlyMap<string, Member> {
-  return new Map(
-    members.flatMap((member) => member.referent.mentions.map(({ id }) => [id, member] as const)),
-  );
+/** The indexes of a member's mentions in its source. */
+function indexesOf(member: Member): readonly number[] {
+  return [...packedMember(member).mentions].filter((_, at) => at % 2 === 0);
 }
 
-/** The terms that merges lead to, from the terms of either key to those of the other. */
-function neighbours(links: ProjectRules["links"]): ReadonlyMap<string, readonly string[]> {
-  const pairs = links.flatMap(([from, into]) =>
-    keyTerms(from).flatMap((a) =>
-      keyTerms(into).flatMap((b) => [[a, b] as const, [b, a] as const]),
-    ),
-  );
-  return new Map(
-    [...groupBy(pairs, ([term]) => term)].map(([term, of]) => [term, of.map(([, to]) => to)]),
-  );
+/** More keys than this are put in order anew, fewer where each belongs. */
+const few = 100;
+
+function reordered(
+  order: string[],
+  touched: ReadonlySet<string>,
+  isThere: (key: string) => boolean,
+): string[] {
+  if (touched.size > few) {
+    const keys = new Set([...order, ...touched]);
+    return [...keys].filter(isThere).sort(compare);
+  }
+  for (const key of touched) {
+    const at = firstNotBelow(order, key);
+    const isListed = order[at] === key;
+    if (isListed && !isThere(key)) order.splice(at, 1);
+    else if (!isListed && isThere(key)) order.splice(at, 0, key);
+  }
+  return order;
+}
+
+function firstNotBelow(order: readonly string[], key: string): number {
+  let low = 0;
+  let high = order.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (compare(order[middle] ?? "", key) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -40,7 +40,7 @@ export function meaningIn(
 }
 
 /** Whether a mention has the words of a meaning; quick, for there may be a million mentions. */
-export function saysText({ text }: CategorisedMeaning, mention: Mention): boolean {
+export function saysText({ text }: CategorisedMeaning, mention: Pick<Mention, "text">): boolean {
   const [first = ""] = text.split(" ", 1);
   return mention.text.includes(first) && bareText(mention.text) === text;
 }

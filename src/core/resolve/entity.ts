@@ -22,10 +22,12 @@ export interface Entity {
   readonly roles: readonly string[];
   /** For each other attribute of the mentions the value they have most often. */
   readonly attributes: Attributes;
-  readonly note?: string;
+  readonly note?: string | undefined;
   readonly links: readonly string[];
   readonly tags: readonly string[];
   readonly groups: readonly string[];
+  /** How many mentions there are: told at once, where there may be many to put together. */
+  readonly mentionCount: number;
   /** Ordered by source, then as in the text; empty for one that only the project file names. */
   readonly mentions: readonly SourceMention[];
 }

@@ -25,8 +25,8 @@ export function readName(mention: Mention, name: string): Reading {
 }
 
 /** The text of a mention on one line. */
-export function plainName(mention: Mention): string {
-  return mention.text.replace(/\s+/gu, " ").trim();
+export function plainName({ text }: Pick<Mention, "text">): string {
+  return text.replace(/\s+/gu, " ").trim();
 }
 
 /** A name without an article and a possessive, so that "The Guardian's" is "Guardian". */

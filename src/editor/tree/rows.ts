@@ -109,7 +109,7 @@ export class Rows {
   #entities(): ReadonlyMap<string, readonly Entity[]> {
     const sorted = (): readonly Entity[] =>
       [...this.#library.corpus.entities()].sort(
-        (a, b) => b.mentions.length - a.mentions.length || a.name.localeCompare(b.name),
+        (a, b) => b.mentionCount - a.mentionCount || a.name.localeCompare(b.name),
       );
     return (this.#byCategory ??= groupBy(sorted(), ({ category }) => category));
   }

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { Corpus } from "../../../src/core/corpus/corpus.ts";
 import { emptyProject, type Project } from "../../../src/core/project/project.ts";
 import { marked } from "../../fixtures/marked.ts";
+import { plain } from "../../fixtures/entities.ts";
 import { projectOf } from "../../fixtures/project.ts";
 
 /** What each mention of sources "a", "b", … means under a project: "a Lewis: clive-lewis, …". */
@@ -50,7 +51,8 @@ describe("a project's entities", () => {
     });
     const entity = corpusOf(project, "{Auntie}, {British Broadcasting Corporation}").entity("bbc");
     assert.ok(entity);
-    const { mentions, ...others } = entity;
+    const { mentions, mentionCount, ...others } = plain(entity);
+    assert.equal(mentionCount, 2);
     assert.deepEqual(
       mentions.map(({ mention }) => mention.text),
       ["Auntie", "British Broadcasting Corporation"],

@@ -1,0 +1,120 @@
+import type { Annotation } from "../annotations/annotation.ts";
+import type { Attributes } from "../annotations/attributes.ts";
+import { type Mention, type MentionStatus, suggestionId } from "../annotations/mention.ts";
+import type { Atoms } from "./atoms.ts";
+
+/**
+ * The mentions of a source in little room, and quick to pass on: numbers, most of them of atoms.
+ * A folder has a million of them, of which a few are looked at.
+ */
+export interface MentionTable {
+  /** For each mention as many numbers as `width`, in the order of `column`. */
+  readonly rows: Uint32Array;
+  readonly confidences: Float64Array;
+  /** The decisions that rows name by their place here, from one. */
+  readonly annotations: readonly Annotation[];
+}
+
+const width = 9;
+const column = {
+  start: 0,
+  end: 1,
+  text: 2,
+  category: 3,
+  status: 4,
+  evidence: 5,
+  attributes: 6,
+  annotation: 7,
+  id: 8,
+} as const;
+
+const statuses: readonly MentionStatus[] = ["suggested", "confirmed", "rejected"];
+
+export function packMentions(mentions: readonly Mention[], atoms: Atoms): MentionTable {
+  const rows = new Uint32Array(mentions.length * width);
+  const annotations: Annotation[] = [];
+  mentions.forEach((mention, index) => {
+    const { start, end, text, category, status, evidence, attributes, annotation, id } = mention;
+    rows.set(
+      [
+        start,
+        end,
+        atoms.number(text),
+        atoms.number(category),
+        statuses.indexOf(status),
+        atoms.numberOfValue(evidence),
+        atoms.numberOfValue(attributes),
+        annotation ? annotations.push(annotation) : 0,
+        id === suggestionId(mention) ? 0 : atoms.number(id),
+      ],
+      index * width,
+    );
+  });
+  return { rows, confidences: Float64Array.from(mentions, (one) => one.confidence), annotations };
+}
+
+export function mentionCount({ confidences }: MentionTable): number {
+  return confidences.length;
+}
+
+export function mentionAt(table: MentionTable, index: number, atoms: Atoms): Mention {
+  const at = (name: keyof typeof column): number => numberAt(table, index, name);
+  const place = { start: at("start"), end: at("end"), category: atoms.text(at("category")) };
+  const annotation = table.annotations[at("annotation") - 1];
+  return {
+    id: atoms.optional(at("id")) ?? suggestionId(place),
+    ...place,
+    text: atoms.text(at("text")),
+    status: statuses[at("status")] ?? "suggested",
+    evidence: atoms.value(at("evidence")) as readonly string[],
+    confidence: table.confidences[index] ?? 0,
+    attributes: attributesAt(table, index, atoms),
+    ...(annotation && { annotation }),
+  };
+}
+
+export function startOf(table: MentionTable, index: number): number {
+  return numberAt(table, index, "start");
+}
+
+export function endOf(table: MentionTable, index: number): number {
+  return numberAt(table, index, "end");
+}
+
+/** The number of the atom that is a mention's text. */
+export function textAtomOf(table: MentionTable, index: number): number {
+  return numberAt(table, index, "text");
+}
+
+export function idAt(table: MentionTable, index: number, atoms: Atoms): string {
+  const id = atoms.optional(numberAt(table, index, "id"));
+  if (id !== undefined) return id;
+  const category = atoms.text(numberAt(table, index, "category"));
+  return suggestionId({ category, start: startOf(table, index), end: endOf(table, index) });
+}
+
+export function attributesAt(table: MentionTable, index: number, atoms: Atoms): Attributes {
+  return atoms.value(numberAt(table, index, "attributes")) as Attributes;
+}
+
+export function mentionsOf(table: MentionTable, atoms: Atoms): readonly Mention[] {
+  return Array.from(table.confidences, (_, index) => mentionAt(table, index, atoms));
+}
+
+function numberAt({ rows }: MentionTable, index: number, name: keyof typeof column): number {
+  return rows[index * width + column[name]] ?? 0;
+}
+
+/** The table with the numbers that its atoms have elsewhere. */
+export function renumberMentions(
+  { rows, ...rest }: MentionTable,
+  numbers: Uint32Array,
+): MentionTable {
+  const own = rows.slice();
+  for (let at = 0; at < own.length; at += width) {
+    for (const name of ["text", "category", "evidence", "attributes", "id"] as const) {
+      own[at + column[name]] = numbers[own[at + column[name]] ?? 0] ?? 0;
+    }
+  }
+  return { rows: own, ...rest };
+}
