@@ -34,6 +34,7 @@ const priors: Partial<Record<GradeKind, number>> = {
   standard: 1,
   measures: 0.5,
   label: -0.5,
+  broker: -0.5,
 };
 /** "requires improvement" is a verb and its object, of which inspectors are fond. */
 const verbal = { written: /^(?:requir|need)/iu, prior: 1.75 };
@@ -89,33 +90,68 @@ export interface Clues {
   readonly after: readonly Clue[];
 }
 
-/** "rated inadequate", "downgraded from good to", "had got", "it was". */
-const wordsBefore = cluesBefore([
-  [4, String.raw`${judged}\s(?:(?:it|them|him|her|us)\s)?${adverbs}`],
-  [4, String.raw`${judged}\b${within}(?:as|to be|being)\s${adverbs}`],
-  [
-    4,
-    String.raw`\b${nouns}(?:\s(?:overall|of|as|is|was|remains|to|from|back to|up to|down to)|:)\s${adverbs}`,
-  ],
-  [3, String.raw`${judged}\b[^.;:]{1,120}\s`],
-  [2.75, String.raw`${moved}\b(?:[^;]{0,80}\s)?(?:from|to|into)\s${adverbs}`],
-  [2.5, String.raw`${found}\b${within}(?:as|to be|being)\s${adverbs}`],
+/** What may stand between a word of judging and the grade: "a", "only", "maximum". */
+const filler = String.raw`(?:(?:an?|the|its|just|only|top|overall|maximum|perfect|full|rare|lowly|mere|mark|score|of)\s)*`;
+
+/** "rated inadequate", "downgraded from good to", "had got", "it was": for any grade, by the nouns that mean one. */
+function clauseBefore({ nouns, within: reaching = 3 }: Vocabulary): readonly Clue[] {
+  return cluesBefore([
+    [4, String.raw`${judged}\s(?:(?:it|them|him|her|us)\s)?${adverbs}${filler}`],
+    [4, String.raw`${judged}\b${within}(?:as|to be|being)\s${adverbs}`],
+    [
+      4,
+      String.raw`\b${nouns}(?:\s(?:overall|of|as|is|was|are|were|remains?|to|from|at|back to|up to|down to)|:)\s${adverbs}${filler}`,
+    ],
+    [
+      3,
+      String.raw`\b${nouns}\s(?:for|of|on|given to)\s[^,.;:]{1,60}\s(?:as|is|was|are|were|to|from|at):?\s${adverbs}${filler}`,
+    ],
+    [reaching, String.raw`${judged}\b[^.;:]{1,120}\s`],
+    [2.75, String.raw`${moved}\b(?:[^;,]{0,80}\s)?(?:from|to|into)\s${adverbs}${filler}`],
+    [2.5, String.raw`${found}\b${within}(?:as|to be|being)\s${adverbs}`],
+    [2, String.raw`(?:${given}|${had})\s(?:it\s|them\s)?${adverbs}${filler}`],
+    [1.5, String.raw`${found}\s(?:it|them|\p{L}+\s\p{L}+)\s`],
+    [1.5, String.raw`${given}\b[^.;]{0,60}\s|\b${several}\s`],
+    [0.5, String.raw`${being}\s${adverbs}`],
+    [1, String.raw`\b(?:before that|previously|formerly|from|to|than),?\s${adverbs}`],
+    [
+      0.75,
+      String.raw`\b(?:and|or|but|as|with|at|still|also|now|only|again),?\s(?:(?:the\s)?(?:\p{L}+\s){1,3}|${adverbs})`,
+    ],
+    [1, String.raw`[,:;]\s${adverbs}`],
+  ]);
+}
+/** "-rated", "rating", "by Ofsted", "for safety"; a noun makes an adjective of the words before it. */
+function clauseAfter({ nouns }: Vocabulary): readonly Clue[] {
+  return cluesAfter([
+    [4, "-(?:rated|graded)\\b"],
+    [2.5, String.raw`\s(?:(?!credit|approval|test|exam|audience)[\p{L}&'’-]+\s){0,3}${nouns}\b`],
+    [
+      2.5,
+      String.raw`,(?:[^.;]{0,60},)?\s(?:the\s)?${judgePattern}\s(?:has\s|have\s)?(?:said|says?|reports?|reported|found|finds?|ruled|announced|concluded)\b`,
+    ],
+    [
+      2.5,
+      String.raw`\s(?:\p{L}+\s){0,2}(?:by|from|according to)\s(?:the\s)?${judgePattern}(?!\p{L})`,
+    ],
+    [
+      2,
+      String.raw`\s(?:overall\s)?(?:for|in|at|on|with)\s(?:being\s|all\s|every\s|the\s|its\s|each\s|four\s|both\s)*(?:${aspect}|areas|categories|\p{L}+ing\b|(?:\p{L}+\s){1,2}(?:others?|areas|regulations)\b)`,
+    ],
+    [1.5, String.raw`\s(?:overall|across (?:all|the board|every))\b`],
+    [1, clauseEnd],
+    [-0.5, String.raw`\s${judgePattern}(?!\p{L})`],
+    [adjective, String.raw`(?!${clauseEnd}).`],
+  ]);
+}
+/** "Ofsted's good", "the home was safe", "leadership good". */
+const inspected = cluesBefore([
   [2.5, String.raw`\b${judgePattern}['’s]{0,2}\s`],
   [
     2.25,
     String.raw`(?:^|[^\p{L}])(?:${aspect}|${body})(?:\s(?:for|of|in|at)\s[^,.;]{1,40})?,?\s(?:(?:has|had|have|will|could)\s)?(?:${being}\s){1,2}${adverbs}`,
   ],
-  [2, String.raw`(?:${given}|${had})\s(?:it\s|them\s)?${adverbs}`],
-  [1.5, String.raw`${found}\s(?:it|them|\p{L}+\s\p{L}+)\s`],
-  [1.5, String.raw`${given}\b[^.;]{0,60}\s|\b${several}\s`],
   [1.5, String.raw`(?:^|[^\p{L}])(?:${aspect}),?\s(?:also\s|still\s)?`],
-  [0.5, String.raw`${being}\s${adverbs}`],
-  [1, String.raw`\b(?:before that|previously|formerly|from|to|than),?\s${adverbs}`],
-  [
-    0.75,
-    String.raw`\b(?:and|or|but|as|with|at|still|also|now|only|again),?\s(?:(?:the\s)?(?:\p{L}+\s){1,3}|${adverbs})`,
-  ],
-  [1, String.raw`[,:;]\s${adverbs}`],
 ]);
 /** "Overall: Good", "Hill View Primary – Outstanding", "The quality of education Good". */
 const itemsBefore = cluesBefore(
@@ -127,26 +163,6 @@ const itemsBefore = cluesBefore(
   ],
   true,
 );
-const wordsAfter = cluesAfter([
-  [4, "-(?:rated|graded)\\b"],
-  [2.5, String.raw`\s(?:overall\s|(?!credit|approval|test|exam|audience)\p{L}+\s){0,2}${nouns}\b`],
-  [
-    2.5,
-    String.raw`,(?:[^.;]{0,60},)?\s(?:the\s)?${judgePattern}\s(?:has\s|have\s)?(?:said|says?|reports?|reported|found|finds?|ruled|announced|concluded)\b`,
-  ],
-  [
-    2.5,
-    String.raw`\s(?:\p{L}+\s){0,2}(?:by|from|according to)\s(?:the\s)?${judgePattern}(?!\p{L})`,
-  ],
-  [
-    2,
-    String.raw`\s(?:overall\s)?(?:for|in|at|on|with)\s(?:being\s|all\s|every\s|the\s|its\s|each\s|four\s|both\s)*(?:${aspect}|areas|categories|\p{L}+ing\b|(?:\p{L}+\s){1,2}(?:others?|areas|regulations)\b)`,
-  ],
-  [1.5, String.raw`\s(?:overall|across (?:all|the board|every))\b`],
-  [1, clauseEnd],
-  [-0.5, String.raw`\s${judgePattern}(?!\p{L})`],
-  [adjective, String.raw`(?!${clauseEnd}).`],
-]);
 const itemsAfter = cluesAfter(
   [
     [1, String.raw`\s*(?:\p{So}|[|(,;–—/].*|-\s.*)?[.]?\s*$`],
@@ -154,114 +170,93 @@ const itemsAfter = cluesAfter(
   ],
   true,
 );
-const words: Clues = inOrder([...wordsBefore, ...itemsBefore], [...wordsAfter, ...itemsAfter]);
+const words = cluesWith({ nouns }, [...inspected, ...itemsBefore], itemsAfter);
 
-const countsBefore = cluesBefore([
-  [
-    3,
-    String.raw`(?:\b(?:receiv|gave|giv|award|scor|earn|hand)\p{L}*|${judged}|\b(?:ratings?|score|mark|verdict)\b)[^;]{0,80}[\s:]`,
-  ],
-  [2, String.raw`(?:${given}|${had})[^;]{0,60}\s`],
-  [2, String.raw`${moved}[^;.]{0,40}\s(?:from|to)\s`],
-  [2.5, String.raw`^\W*`],
-  [2, String.raw`\d\s?(?:%|per cent|pc)\s`],
-  [1, String.raw`(?:${being}|\bsay)\s`],
-  [0.5, String.raw`[)\]:–—-]\s`],
-]);
-const countItems = cluesBefore(
-  [
-    [3, String.raw`^\W*`],
-    [2.5, String.raw`(?:[\p{L})]\s?[:|–—(]|\s-)\s*`],
-    [1.5, String.raw`${bullet}[\p{Lu}(][^:\n]{1,60}\s`],
-  ],
-  true,
-);
-const countsAfter = cluesAfter([
-  [
-    3,
-    String.raw`\s(?:[\p{L}&'’-]+\s){0,3}(?:ratings?|(?:book\s)?reviews?|hygiene|verdict|scores?|mark|stars?|status)\b`,
-  ],
-  [4, "-(?:rated|graded)\\b"],
-  [1, clauseEnd],
-  [adjective, String.raw`(?!${clauseEnd}).`],
-]);
-const countItemsAfter = cluesAfter([[1.5, String.raw`\s*[|.]?\s*$`]], true);
-const counts = inOrder([...countsBefore, ...countItems], [...countsAfter, ...countItemsAfter]);
-
-const numbers = inOrder(
+const counts = cluesWith(
+  { nouns: "(?:ratings?|(?:book\\s)?reviews?|hygiene|verdicts?|scores?|marks?|stars?|status|raves?|pans?|notices?|average)" },
   [
     ...cluesBefore([
-      [
-        3,
-        String.raw`\b(?:ratings?|scores?|marks?|grades?)(?: (?:of|was|is|from|to|at))?:?\s(?:just\s|only\s|an?\s|zero to\s)?`,
-      ],
-      [3, String.raw`\b(?:rated|straight)\s(?:as\s)?(?:an?\s)?`],
-      [
-        2,
-        String.raw`(?:${given}|${had}|${moved}\b[^.;]{0,40}\s(?:from|to|of))\s(?:it\s|them\s)?(?:an?\s|the\s|just\s|only\s|top\s|overall\s|maximum\s|mark\s|of\s)*`,
-      ],
-      [1, String.raw`(?:${judged}|graded)\b[^.;]{0,60}\sfrom\s`],
-      [1, String.raw`\b(?:from|to|and|or)\s`],
+      [3, String.raw`\b(?:receiv|gave|giv|award|scor|earn|hand)\p{L}*[^;]{0,80}[\s:]`],
+      [2, String.raw`(?:${given}|${had})[^;]{0,60}\s`],
+      [2.5, String.raw`^\W*`],
+      [2, String.raw`\d\s?(?:%|per cent|pc)\s`],
+      [1, String.raw`(?:${being}|\bsay)\s`],
+      [0.5, String.raw`[)\]:–—-]\s`],
     ]),
     ...cluesBefore(
       [
-        [1.75, String.raw`${bullet}[\p{Lu}\d][^|\n]{1,100}?${parting}`],
-        [0.75, String.raw`${bullet}(?:[\p{Lu}(][\p{L}\d.'’()&-]*\s){1,5}`],
+        [3, String.raw`^\W*`],
+        [2.5, String.raw`(?:[\p{L})]\s?[:|–—(]|\s-)\s*`],
+        [1.5, String.raw`${bullet}[\p{Lu}(][^:\n]{1,60}\s`],
       ],
       true,
     ),
   ],
+  cluesAfter([[1.5, String.raw`\s*[|.]?\s*$`]], true),
+);
+
+const numbers = cluesWith(
+  { nouns: "(?:(?:food\\s)?(?:hygiene|safety)(?:\\s(?:ratings?|scores?))?|ratings?|scores?|marks?|grades?)", within: 1 },
+  cluesBefore(
+    [
+      [1.75, String.raw`${bullet}[\p{Lu}\d][^|\n]{1,100}?${parting}`],
+      [0.75, String.raw`${bullet}(?:[\p{Lu}(][\p{L}\d.'’()&-]*\s){1,5}`],
+    ],
+    true,
+  ),
   [
-    ...cluesAfter([
-      [3, String.raw`\s(?:food\s)?(?:hygiene\s)?rating\b|\sfor (?:food )?hygiene\b|-rated\b`],
-      [1, String.raw`[.,;:)]|\s(?:for|stars?|out|in|after|following|from|to|–|-|\()|\s*$`],
-      [adjective, String.raw`.`],
-    ]),
+    ...cluesAfter([[3, String.raw`\sfor (?:food )?hygiene\b`]]),
     ...cluesAfter([[1, String.raw`\s*[|.]?\s*$|\s?[(–—-]\s?.*$`]], true),
   ],
 );
 
-const credit = inOrder(
-  [
-    ...cluesBefore([
-      [4, String.raw`\brating\b[^;]{0,60}\b(?:to|from|of|at)\s(?:an?\s)?`],
-      [2, String.raw`(?:${judged}|${given}|${had}|${moved}|\bat|\brates?\b)[^;]{0,80}\s`],
-      [0.5, ""],
-    ]),
-  ],
-  cluesAfter([
-    [2.5, String.raw`\s(?:(?:credit|debt|bond)\s)?(?:rating|status)\b|-rated`],
-    [1, clauseEnd],
+const credit = cluesWith(
+  { nouns: "(?:(?:credit|debt|bond)\\s)?(?:ratings?|rated|status|grade|category|debt|bonds?|notes)" },
+  cluesBefore([
+    [4, String.raw`\bratings?\b[^;]{0,60}\b(?:to|from|of|at)\s(?:an?\s)?`],
+    [2, String.raw`(?:${judged}|${given}|${had}|${moved}|\bat|\brates?\b)[^;]{0,80}\s`],
+    [0.5, ""],
   ]),
 );
-const outlooks = inOrder(
+const outlooks = cluesWith(
+  { nouns: "(?:credit\\s)?(?:outlooks?|watch|trends?)", within: 1 },
   cluesBefore([
     [
       2,
-      String.raw`\b(?:outlook|trend)\b[^.;]{0,60}\s(?:to|from|of|is|at|as|was|remains?|remained|on)\s(?:an?\s)?`,
+      String.raw`\b(?:outlooks?|trends?)\b[^.;]{0,60}\s(?:to|from|of|is|are|at|as|was|remains?|remained|on)\s(?:an?\s)?`,
     ],
-    [2, String.raw`\b(?:outlook|trend|watch)(?::|\s\()?\s?`],
-  ]),
-  cluesAfter([
-    [3, String.raw`\s(?:credit\s)?(?:outlook|watch|trend)\b`],
-    [1, clauseEnd],
-    [adjective, "."],
+    [2, String.raw`\b(?:outlooks?|trends?|watch)(?::|\s\()?\s?`],
   ]),
 );
-const codes = inOrder(
+const codes = cluesWith(
+  { nouns },
+  cluesBefore([
+    [
+      2,
+      String.raw`(?:${judged}|${given}|${nouns}|${moved}|[/:(–—-]|\b(?:to|from|of|at|and|as|governance|viability|consumer))(?:\s(?:it|them))?\W{0,2}(?:(?:an?|of|as|is|was|at|its|top)\s){0,2}`,
+    ],
+    [0, ""],
+  ]),
+  cluesAfter([[2, String.raw`\s?/\s?[GVC][1-4]`]]),
+);
+const brokers = cluesWith(
+  { nouns: "(?:ratings?|recommendations?|stance)", within: 1 },
   [
     ...cluesBefore([
+      [4, String.raw`\b(?:up|down)graded\b[^.;]{0,60}\s(?:from|to)\s${adverbs}`],
+      [3, String.raw`\b(?:rating|recommendation|stance) on the (?:stock|shares) (?:of|to|at)\s`],
       [
         2,
-        String.raw`(?:${judged}|${given}|${nouns}|${moved}|[/:(–—-]|\b(?:to|from|of|at|and|as|governance|viability|consumer))(?:\s(?:it|them))?\W{0,2}(?:(?:an?|of|as|is|was|at|its|top)\s){0,2}`,
+        String.raw`\b(?:rating|recommendation|stance|downgrad\w+|upgrad\w+|(?:reiterat|stick|stuck|start|initiat)\w*)\b[^;]{0,80}\s`,
       ],
-      [0, ""],
+      [1.25, String.raw`(?:${being}|\b(?:from|at))\s`],
     ]),
+    ...cluesBefore(
+      [[1.5, String.raw`${bullet}\p{Lu}[^:\n]{1,40}[:,–-]\s(?:[^\n]{1,40},\s)?`]],
+      true,
+    ),
   ],
-  cluesAfter([
-    [2, String.raw`\s?/\s?[GVC][1-4]|\s${nouns}\b`],
-    [0.5, clauseEnd],
-  ]),
+  cluesAfter([[2, String.raw`(?:\sfrom\s\p{L}+)?,\s(?:price\s)?target\b`]]),
 );
 const bands = inOrder(
   cluesBefore([
@@ -278,33 +273,6 @@ const bands = inOrder(
   cluesAfter([
     [2, String.raw`-rated\b|\s(?:EPC|energy|rating)\b`],
     [1, clauseEnd],
-    [adjective, "."],
-  ]),
-);
-const brokers = inOrder(
-  [
-    ...cluesBefore([
-      [4, String.raw`(?:\b(?:up|down)graded\b[^.;]{0,60}\s(?:from|to)|${judged})\s${adverbs}`],
-      [
-        3,
-        String.raw`\b(?:rating|recommendation|stance)(?: (?:of|on the (?:stock|shares) (?:of|to|at)|to|from|at))?\s`,
-      ],
-      [2, String.raw`${moved}\b[^;,]{0,60}\s(?:from|to)\s(?:an?\s)?`],
-      [
-        2,
-        String.raw`\b(?:rating|recommendation|stance|downgrad\w+|upgrad\w+|(?:reiterat|stick|stuck|start|initiat)\w*)\b[^;]{0,80}\s`,
-      ],
-      [1.25, String.raw`(?:${being}|\b(?:from|at))\s`],
-    ]),
-    ...cluesBefore(
-      [[1.5, String.raw`${bullet}\p{Lu}[^:\n]{1,40}[:,–-]\s(?:[^\n]{1,40},\s)?`]],
-      true,
-    ),
-  ],
-  cluesAfter([
-    [3, String.raw`\s(?:rating|recommendation|stance)\b`],
-    [2, String.raw`(?:\sfrom\s\p{L}+)?,\s(?:price\s)?target\b`],
-    [1, String.raw`[.,;]|\s(?:from|to|with|and|on|since)\b|\s*$`],
     [adjective, "."],
   ]),
 );
@@ -354,4 +322,24 @@ function inOrder(before: readonly Clue[], after: readonly Clue[]): Clues {
 /** Alternatives that may start with a capital. */
 function inTitle(alternatives: string): string {
   return `(?:${alternatives.replace(/(?<=^|\|)\p{Ll}/gu, (letter) => `[${letter.toUpperCase()}${letter}]`)})`;
+}
+
+/** How a kind of grade is spoken of. */
+interface Vocabulary {
+  /** What means a grade of the kind: a regular expression's source. */
+  readonly nouns: string;
+  /** How much a word of judging counts that stands far off in the clause. */
+  readonly within?: number;
+}
+
+/** What speaks for any grade, as its kind is spoken of, and for this kind alone. */
+function cluesWith(
+  vocabulary: Vocabulary,
+  ownBefore: readonly Clue[],
+  ownAfter: readonly Clue[] = [],
+): Clues {
+  return inOrder(
+    [...clauseBefore(vocabulary), ...ownBefore],
+    [...clauseAfter(vocabulary), ...ownAfter],
+  );
 }

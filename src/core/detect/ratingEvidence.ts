@@ -70,7 +70,7 @@ function mayPrecedeNoun({ quoted, kind, after }: GradeWords): boolean {
 
 /** What speaks against words being a rating. */
 function against(words: GradeWords, isSetOff: boolean): number {
-  if (hoped.test(words.before)) return -Infinity;
+  if (hoped.test(words.before) || isCount(words)) return -Infinity;
   if (!words.quoted && adjective.test(words.after)) return -Infinity;
   const said = words.spoken && !words.quoted ? spoken : 0;
   return !isSetOff && isOfSeveral(words) ? ofSeveral + said : said;
@@ -103,6 +103,23 @@ function isOfSeveral({ kind, before, after }: GradeWords): boolean {
 }
 const plural = /^\s(?:\p{L}+\s)?(?:grades|ratings|scores|marks|reviews|results)\b/u;
 const counted = new RegExp(String.raw`\b${several}\s$`, "u");
+
+/** "one in five", "out of five", "October 3", a scale "from zero to five": numbers that are no grades. */
+function isCount({ kind, text, before, after }: GradeWords): boolean {
+  return (
+    kind === "number" &&
+    (countedAfter.test(after) ||
+      countedBefore.test(before) ||
+      (definition.test(before) && wholeScale.test(`${before.slice(-12)}${text}${after.slice(0, 9)}`)))
+  );
+}
+const countedAfter =
+  /^ (?:in (?:\d{1,2}|every|two|three|four|five|six|eight|ten)|ha[sd]|is|was|of|that|which|who)\b/u;
+const countedBefore =
+  /(?:\b(?:out of|this|that|which|every|each|no|another)|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October)\s$/u;
+const definition =
+  /\b(?:scale|scheme|system|ratings?|scores?|rang\w+|runs?|rated|scored)\s(?:of|from|between)\s(?:\S+\s(?:to|and)\s)?$/u;
+const wholeScale = /\b(?:0|1|zero|one) (?:to|and) (?:5|6|10|five|six|10|ten)\b/u;
 
 /** "good enough", "good news": an adjective, even after a judging word. */
 const adjective =

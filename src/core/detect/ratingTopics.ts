@@ -17,7 +17,7 @@ const [strong, weak] = [
 
 const judging: Topic = {
   pattern:
-    /\b(?:[Ii]nspect(?:ors|orate|ions?|ed)|[Rr]eport cards?|[Rr]egulators?|[Ww]atchdogs?|[Rr]at(?:ed|ings?)|[Gg]rad(?:es|ed|ings?)|[Bb]athing water|[Hh]ygiene)\b/gu,
+    /\b(?:[Ii]nspect(?:ors|orate|ions?|ed)|[Rr]eport cards?|[Rr]egulators?|[Ww]atchdogs?|[Rr]at(?:ed|es|ings?)|[Gg]rad(?:es|ed|ings?)|[Bb]athing waters?|[Hh]ygiene)\b/gu,
   weights: weak,
 };
 const award: Topic = {
@@ -37,7 +37,7 @@ const credit: Topic = {
 };
 const broker: Topic = {
   pattern:
-    /\b(?:[Aa]nalysts?|[Bb]rokers?|[Pp]rice target|[Tt]arget \d|[Ss]hares|[Ss]tocks?|[Ss]ector|ratings?|recommendation|(?:[Uu]p|[Dd]own)graded)\b/gu,
+    /\b(?:[Aa]nalysts?|[Bb]rokers?|[Pp]rice target|[Tt]arget \d|[Ss]hares|[Ss]tocks?|[Ss]ector|[Rr]at(?:ed|ings?)|rates (?:it|the|\p{Lu})|recommendation|(?:[Uu]p|[Dd]own)graded)\b/gu,
   weights: strong,
 };
 const review: Topic = {

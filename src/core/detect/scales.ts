@@ -200,7 +200,7 @@ const gradePatterns: Readonly<Record<Exclude<GradeKind, "project">, string>> = {
   // Before credit, whose letters it shares: its texts speak of energy.
   band: "[A-G]",
   credit:
-    "(?:AAA|AA|BBB|BB|CCC|CC)[+-]?|[AB][+-]|Aaa|A[Aa][1-3]|A[1-3]|B[Aa]{1,2}[1-3]|B[1-3]|C[Aa]a[1-3]|junk|SD|RD|F[1-3]|P-[1-3]|A-[1-3]|(?:selective|restricted) default|(?:sub-?|non-)?investment[ -]grade|triple[ -]A|double[ -]A|(?<=(?:to|from|of|at|an?)\\s[\"'“‘]?)[ABCD](?=[\"'”’]?(?:[.,;)]|\\s(?:from|to|with|by|in|on|last|this|credit|rating|status)))|[ABC](?=[\"'”’]? to [\"'“‘]?[ABC])",
+    "A-[1-3]\\+?|[AB]\\+\\+|(?:AAA|AA|BBB|BB|CCC|CC|[AB](?=[+-]| \\((?:high|low)|-(?:plus|minus)))(?:[+-]|-(?:plus|minus)| \\((?:high|low)\\))?|Aaa|A[Aa][1-3]|A[1-3]|B[Aa]{1,2}[1-3]|B[1-3]|C[Aa]a[1-3]|junk|SD|RD|F[1-3]\\+?|(?:P|Prime)-[1-3]|(?:selective|restricted) default|(?:sub-?|non-)?investment[ -]grade|speculative[ -]grade|(?:triple|double|single)[ -][ABC](?:[ -](?:plus|minus))?|(?<=(?:to|from|of|at|an?)\\s[\"'“‘]?)[ABCD](?=[\"'”’]?(?:[.,;)]|\\s(?:\\((?:[Ee]xcellent|[Gg]ood|[Ss]uperior)|from|to|with|by|in|on|and|last|this|credit|rating|status)))|[ABC](?=[\"'”’]? to [\"'“‘]?[ABC])",
   outlook: "stable|negative|positive|developing",
   broker:
     "strong buy|sector perform|market perform|add|reduce|outperform|underperform|overweight|underweight|equal[- ]weight|neutral|buy|hold|sell",
@@ -251,8 +251,8 @@ const prerequisites: Partial<Record<GradeKind, RegExp>> = {
   band: /\b(?:EPC|energy (?:performance|efficiency|rating))/iu,
   code: /\b(?:governance|viability|housing|landlord|RSH)\b/iu,
   broker:
-    /\b(?:analysts?|brokers?|ratings?|rated|recommendation|stance|(?:up|down)grad\p{L}+|shares|stock|sector)\b/iu,
-  outlook: /\b(?:outlook|watch|trend)\b/iu,
+    /\b(?:analysts?|brokers?|rat(?:ed|es|ings?)|recommendation|stance|(?:up|down)grad\p{L}+|shares|stock|sector)\b/iu,
+  outlook: /\b(?:outlooks?|watch|trends?)\b/iu,
   standard: /\b(?:[Hh]ygiene|Food Standards|National Quality|ACECQA|Trip[Aa]dvisor|Trustpilot)\b/u,
 };
 
@@ -352,9 +352,12 @@ export function gradeOf(written: string, kind: GradeKind): string {
       return words.replace(/[ -]class$/u, "").replace(/[ /]/gu, "-");
     case "credit":
       return words
-        .replace(/^(triple|double)[ -]a$/u, (_, many) => (many === "triple" ? "aaa" : "aa"))
-        .replace(/^(?:sub-?|non-)investment/u, "sub-investment")
-        .replace(/\+$/u, "-plus")
+        .replace(/^(triple|double|single)[ -]([abc])/u, (_, many: string, letter: string) =>
+          letter.repeat(many === "triple" ? 3 : many === "double" ? 2 : 1),
+        )
+        .replace(/^(?:(?:sub-?|non-)investment|speculative)/u, "sub-investment")
+        .replace(/[()]/gu, "")
+        .replaceAll("+", "-plus")
         .replace(/(?<=^[a-z]+)-$/u, "-minus")
         .replaceAll(" ", "-");
     case "outlook":
