@@ -174,6 +174,7 @@ function joins(left: GradeWords, right: GradeWords, between: string): boolean {
   if (left.kind === "number" || left.kind === "fraction") {
     return (
       (right.kind !== left.kind && inBrackets) ||
+      (right.kind === "stars" && /^ (?:and|or|to) (?:an? )?$/u.test(between)) ||
       (left.kind === right.kind &&
         left.kind === "number" &&
         /^ (?:to|or) (?:an? )?$/u.test(between))

@@ -64,7 +64,7 @@ const bullet = String.raw`^[\s>|*•·.)–-]*`;
 /** What parts the first cell of a line from its grade: "Safe: ", "Hill View – ", "Is it safe? ". */
 const parting = String.raw`(?:\s*(?:[:|?\t–—]|\s-|\s/)\s*(?:\p{So}\s?)?)`;
 /** How a clause goes on after a grade, where an adjective would have its noun. */
-const clauseEnd = String.raw`(?:[,.;:)\]!?|/–—]|-(?!\p{L})|\s[–—(|/-]|\s*$|\s(?:or|and|but|by|in|for|to|from|overall|last|after|when|while|at|on|this|again|across|with|because|due|following|during|under|since|before|until|yesterday|today|despite|although|though|now|once|twice|three|multiple|times|as|than|rather|under|level|apiece|each|too)\b|\s["“‘(])`;
+const clauseEnd = String.raw`(?:[,.;:)\]!?|/–—]|-(?!\p{L})|\s[–—(|/-]|\s*$|\s(?:or|and|but|by|in|for|to|from|overall|last|after|when|while|at|on|this|again|across|with|because|due|following|during|under|since|before|until|yesterday|today|despite|although|though|now|once|twice|three|multiple|times|as|than|rather|under|level|apiece|each|too|was|were|is|are)\b|\s["“‘(])`;
 
 type Listed = readonly (readonly [weight: number, source: string])[];
 
@@ -125,6 +125,7 @@ function clauseBefore({ nouns, within: reaching = 3 }: Vocabulary): readonly Clu
 function clauseAfter({ nouns }: Vocabulary): readonly Clue[] {
   return cluesAfter([
     [4, "-(?:rated|graded)\\b"],
+    [3, String.raw`\s${nouns}\b`],
     [2.5, String.raw`\s(?:(?!credit|approval|test|exam|audience)[\p{L}&'’-]+\s){0,3}${nouns}\b`],
     [
       2.5,
@@ -173,7 +174,10 @@ const itemsAfter = cluesAfter(
 const words = cluesWith({ nouns }, [...inspected, ...itemsBefore], itemsAfter);
 
 const counts = cluesWith(
-  { nouns: "(?:ratings?|(?:book\\s)?reviews?|hygiene|verdicts?|scores?|marks?|stars?|status|raves?|pans?|notices?|average)" },
+  {
+    nouns:
+      "(?:ratings?|(?:book\\s)?reviews?|hygiene|verdicts?|scores?|marks?|stars?|status|raves?|pans?|notices?|awards?|average)",
+  },
   [
     ...cluesBefore([
       [3, String.raw`\b(?:receiv|gave|giv|award|scor|earn|hand)\p{L}*[^;]{0,80}[\s:]`],
@@ -196,14 +200,20 @@ const counts = cluesWith(
 );
 
 const numbers = cluesWith(
-  { nouns: "(?:(?:food\\s)?(?:hygiene|safety)(?:\\s(?:ratings?|scores?))?|ratings?|scores?|marks?|grades?)", within: 1 },
-  cluesBefore(
-    [
-      [1.75, String.raw`${bullet}[\p{Lu}\d][^|\n]{1,100}?${parting}`],
-      [0.75, String.raw`${bullet}(?:[\p{Lu}(][\p{L}\d.'’()&-]*\s){1,5}`],
-    ],
-    true,
-  ),
+  {
+    nouns: "(?:(?:food\\s)?(?:(?:hygiene|safety)\\s)?(?:ratings?|scores?|marks?|grades?))",
+    within: 1,
+  },
+  [
+    ...cluesBefore([[1.5, String.raw`\ban?\s`]]),
+    ...cluesBefore(
+      [
+        [1.75, String.raw`${bullet}[\p{Lu}\d][^|\n]{1,100}?${parting}`],
+        [0.75, String.raw`${bullet}(?:[\p{Lu}(][\p{L}\d.'’()&-]*\s){1,5}`],
+      ],
+      true,
+    ),
+  ],
   [
     ...cluesAfter([[3, String.raw`\sfor (?:food )?hygiene\b`]]),
     ...cluesAfter([[1, String.raw`\s*[|.]?\s*$|\s?[(–—-]\s?.*$`]], true),
@@ -211,7 +221,10 @@ const numbers = cluesWith(
 );
 
 const credit = cluesWith(
-  { nouns: "(?:(?:credit|debt|bond)\\s)?(?:ratings?|rated|status|grade|category|debt|bonds?|notes)" },
+  {
+    nouns:
+      "(?:(?:credit|debt|bond)\\s)?(?:ratings?|rated|status|grade|category|debt|bonds?|notes|credit|issuers?|names?|tag|territory)",
+  },
   cluesBefore([
     [4, String.raw`\bratings?\b[^;]{0,60}\b(?:to|from|of|at)\s(?:an?\s)?`],
     [2, String.raw`(?:${judged}|${given}|${had}|${moved}|\bat|\brates?\b)[^;]{0,80}\s`],

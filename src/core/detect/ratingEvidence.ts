@@ -35,7 +35,7 @@ const nothing: Weighed = { weight: -Infinity, mayFollow: false, reasons: [] };
 /** Weighs what stands beside and near words that could be a grade. */
 export function weigh(words: GradeWords, topic: Nearby | undefined): Weighed {
   const near = topic?.weight ?? unspoken[words.kind];
-  const isEveryday = words.kind === "everyday" && /^\p{Ll}/u.test(words.text);
+  const isEveryday = words.kind === "everyday" && !words.quoted && /^\p{Ll}/u.test(words.text);
   if (near === undefined || (topic === undefined && isEveryday)) return nothing;
   const { before, after } = cluesOf[words.kind];
   const [left, right] = [
@@ -70,9 +70,9 @@ function mayPrecedeNoun({ quoted, kind, after }: GradeWords): boolean {
 
 /** What speaks against words being a rating. */
 function against(words: GradeWords, isSetOff: boolean): number {
-  if (hoped.test(words.before) || isCount(words)) return -Infinity;
+  if (hoped.test(words.before) || isCount(words) || isDeed(words)) return -Infinity;
   if (!words.quoted && adjective.test(words.after)) return -Infinity;
-  const said = words.spoken && !words.quoted ? spoken : 0;
+  const said = words.spoken && !words.quoted && isWord(words) ? spoken : 0;
   return !isSetOff && isOfSeveral(words) ? ofSeveral + said : said;
 }
 
@@ -97,6 +97,10 @@ function isCapitalised({ text, before, kind }: GradeWords): boolean {
   );
 }
 
+function isWord({ kind }: GradeWords): boolean {
+  return cluesOf[kind] === cluesOf.plain || kind === "measures";
+}
+
 /** "got good grades", but not "got two good grades". */
 function isOfSeveral({ kind, before, after }: GradeWords): boolean {
   return kind === "everyday" && plural.test(after) && !counted.test(before);
@@ -105,25 +109,39 @@ const plural = /^\s(?:\p{L}+\s)?(?:grades|ratings|scores|marks|reviews|results)\
 const counted = new RegExp(String.raw`\b${several}\s$`, "u");
 
 /** "one in five", "out of five", "October 3", a scale "from zero to five": numbers that are no grades. */
-function isCount({ kind, text, before, after }: GradeWords): boolean {
+function isCount({ kind, text, before, after, lineBefore }: GradeWords): boolean {
   return (
     kind === "number" &&
     (countedAfter.test(after) ||
+      (/^one$/iu.test(text) && pronounAfter.test(after)) ||
       countedBefore.test(before) ||
-      (definition.test(before) && wholeScale.test(`${before.slice(-12)}${text}${after.slice(0, 9)}`)))
+      (titled.test(before) && !named.test(lineBefore)) ||
+      (definition.test(before) &&
+        wholeScale.test(`${before.slice(-12)}${text}${after.slice(0, 9)}`)))
   );
 }
-const countedAfter =
-  /^ (?:in (?:\d{1,2}|every|two|three|four|five|six|eight|ten)|ha[sd]|is|was|of|that|which|who)\b/u;
+const countedAfter = /^ (?:in (?:\d{1,2}|every|two|three|four|five|six|eight|ten)|of)\b/u;
+const pronounAfter = /^ (?:ha[sd]|is|was|that|which|who)\b/u;
 const countedBefore =
-  /(?:\b(?:out of|this|that|which|every|each|no|another)|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October)\s$/u;
+  /(?:\b(?:out of|by|this|that|which|every|each|no|another)|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October)\s$/u;
+/** "District 9", but not "Jude Bellingham 8" at the head of a line. */
+const titled = /[\p{L}\d,]\s(?!Rat|Scor|Grad)\p{Lu}\p{Ll}+\s$/u;
+const named = /^\W*(?:[\p{Lu}(]\S*\s){1,5}$/u;
 const definition =
-  /\b(?:scale|scheme|system|ratings?|scores?|rang\w+|runs?|rated|scored)\s(?:of|from|between)\s(?:\S+\s(?:to|and)\s)?$/u;
-const wholeScale = /\b(?:0|1|zero|one) (?:to|and) (?:5|6|10|five|six|10|ten)\b/u;
+  /\b(?:scale|scheme|system|ratings?|scores?|rang\w+|runs?|rated|scored)\s(?:of|from|(?:of\s)?between)\s(?:\S+\s(?:to|and)\s)?$/u;
+const wholeScale = /\b(?:0|1|zero|one) (?:to|and) (?:[3-6]|10|100|three|four|five|six|ten)\b/u;
+
+/** "investors may sell": no view of shares, but what is done with them. */
+function isDeed({ kind, before }: GradeWords): boolean {
+  return (
+    kind === "broker" &&
+    /\b(?:can|could|may|might|must|shall|should|will|would|not)\s$/u.test(before)
+  );
+}
 
 /** "good enough", "good news": an adjective, even after a judging word. */
 const adjective =
-  /^['’]s\b|^\s(?:enough|value|as|luck|news|idea|reason|shape|company|fit|candidates?|examples?|balance|debts?|medals?|cards?|light|time|job|things?|people|players?|start|chance|health|faith|sense|will|condition|point|deal|form|relations?|or so|of the|to (?:have|see|be|hear|know|get|go|say))\b/u;
+  /^['’]s\b|^\s(?:enough|value|as(?! recently)|luck|news|idea|reason|shape|company|fit|candidates?|examples?|balance|debts?|medals?|cards?|light|time|job|things?|people|players?|start|chance|health|faith|sense|will|condition|point|deal|form|relations?|or so|of the|to (?:have|see|be|hear|know|get|go|say))\b/u;
 /** Not judged so, but hoped or felt. */
 const hoped =
   /\b(?:anything (?:less|other) than|sounds?|feels?|looks?|seems?|smells?|tastes?)\s$/iu;

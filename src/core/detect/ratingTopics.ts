@@ -17,7 +17,7 @@ const [strong, weak] = [
 
 const judging: Topic = {
   pattern:
-    /\b(?:[Ii]nspect(?:ors|orate|ions?|ed)|[Rr]eport cards?|[Rr]egulators?|[Ww]atchdogs?|[Rr]at(?:ed|es|ings?)|[Gg]rad(?:es|ed|ings?)|[Bb]athing waters?|[Hh]ygiene)\b/gu,
+    /\b(?:[Ii]nspect(?:ors|orate|ions?|ed)|[Rr]eport cards?|[Rr]egulators?|[Ww]atchdogs?|[Rr]at(?:ed|es|ings?)|[Gg]rad(?:es|ed|ings?)|[Bb]athing waters?|(?:[Dd]own|[Uu]p)grad\p{L}+|[Hh]ygiene)\b/gu,
   weights: weak,
 };
 const award: Topic = {
@@ -32,7 +32,7 @@ const awarding: Topic = {
 };
 const credit: Topic = {
   pattern:
-    /\b(?:Moody['’]?s|Fitch|Standard (?:&|and) Poor|S&P|DBRS|A\.?M\.? Best|[Cc]redit (?:rating|score|agenc|worth)|[Rr]atings? agenc|[Ss]overeign (?:debt|rating)|bond rating)/gu,
+    /\b(?:Moody['’]?s|Fitch|Standard (?:&|and) Poor|S&P|DBRS|A\.?M\.? Best|Scope Ratings|KBRA|[Cc]redit (?:rating|score|agenc|worth)|[Rr]atings? (?:agenc|firm|watch)|[Ss]overeign (?:debt|rating)|(?:bond|debt|deposit|issuer|unsecured|long-term|short-term|strength) ratings?|investment[ -]grade|junk (?:status|territory))/gu,
   weights: strong,
 };
 const broker: Topic = {
@@ -42,17 +42,24 @@ const broker: Topic = {
 };
 const review: Topic = {
   pattern:
-    /\b(?:ratings?|rated|rates?|reviews?|reviewers?|reviewed|scor(?:e[ds]?|ing)|marks out of|verdict|taste|judges|hygiene|survey|critics?|awarded|averaging|albums|film|Fringe|NCAP|Michelin|Tripadvisor|TripAdvisor|Trustpilot|Booking\.com|REF|Research Excellence)\b/giu,
+    /\b(?:ratings?|rated|rates?|reviews?|reviewers?|reviewed|scor(?:e[ds]?|ing)|marks out of|verdict|taste|judges|hygiene|cleanliness|sticker|survey|critics?|awarded|averaging|albums|film|Fringe|NCAP|Michelin|Tripadvisor|TripAdvisor|Trustpilot|Booking\.com|REF|Research Excellence)\b/giu,
   weights: [2.25, 1.75, 1, 0.5],
 };
 const hygiene: Topic = {
-  pattern: /\b(?:[Hh]ygiene|Food Standards (?:Agency|Scotland)|FSA|NCAP|Care Inspectorate)\b/gu,
+  pattern:
+    /\b(?:[Hh]ygiene|[Ff]ood safety|Food Standards (?:Agency|Scotland)|FSA|NCAP|Care Inspectorate)\b/gu,
   weights: [2.25, 1.75, 1.5, 0.5],
 };
 /** A list of marks says so at its head or foot. */
 const marks: Topic = {
-  pattern: /\b(?:[Pp]layer ratings|(?:[Mm]arks|[Ss]tars|[Rr]atings|[Rr]ated|[Ss]cores) out of)\b/gu,
+  pattern:
+    /\b(?:[Pp]layer ratings|(?:[Mm]arks|[Ss]tars|[Rr]atings|[Rr]ated|[Ss]cores?),? \(?out of|scale of (?:zero|one|\d))\b/gu,
   weights: [2.25, 2.25, 2.25, 0.25],
+};
+/** Who has given stars may go on to give numbers. */
+const stars: Topic = {
+  pattern: /\b(?:(?:zero|one|two|three|four|five|\d)[ -]stars?|out of (?:five|ten|5|10))\b|★/gu,
+  weights: [1.5, 1.25, 0.5, 0],
 };
 const energy: Topic = {
   pattern: /\b(?:EPCs?|[Ee]nergy (?:[Pp]erformance|[Ee]fficiency|[Rr]ating))/gu,
@@ -93,7 +100,7 @@ function topicsOf(known: readonly KnownScale[]): Readonly<Record<GradeKind, read
     stars: [review],
     glyphs: [review],
     fraction: [review],
-    number: [hygiene, marks],
+    number: [hygiene, marks, stars],
     code: [housing],
     band: [energy],
   };

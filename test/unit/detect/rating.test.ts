@@ -104,6 +104,18 @@ const ratings: readonly string[] = [
   "The watchdog downgraded the hospital two places from [[outstanding]] to [[requires improvement]].",
   "The school celebrated its good Ofsted report after years of poor results.",
   "Pupils at an [[Outstanding]] Ofsted-rated primary celebrated.",
+  "Health officers rated the chip shop [[zero]], meaning that it has work to do on hygiene.",
+  "The council awarded three cafes [[zero]] or [[one-star]] hygiene ratings.",
+  "The rating for the home is: [[good]].",
+  "Of 23 bathing waters, 19 are classed as [[excellent]] and one as [[poor]].",
+  "AM Best raised the insurer's rating to [[A]] ([[Excellent]]) from [[A-]] ([[Excellent]]).",
+  "DBRS put Italy on [[BBB (high)]]; S&P cut Spain to [[AA-minus]] and Fitch called it a [[triple-B]] credit.",
+  "All six countries have [[negative]] outlooks, Moody's said.",
+  '"The [[negative]] outlook reflects weak growth," Fitch said.',
+  "The department has shaken off its [[inadequate]] tag, Ofsted's report says.",
+  "The Times gave the show [[three stars]]; the Mail gave it [[one]].",
+  "Testers' scores (out of 10)\nAldi: [[8]]\nSpar: [[4]]",
+  "Goodbody rates it [[outperform]]; its shares fell, and RBC's rating was cut to [[hold]] at noon.",
 ];
 
 const notRatings: readonly string[] = [
@@ -156,6 +168,10 @@ const notRatings: readonly string[] = [
   "She has held a first-class degree since 1999. A first class stamp. He sent it second class.",
   "We need to keep an outstanding teacher. Ofsted praised excellent teaching and good behaviour.",
   '"It is a very good school," a parent said.',
+  "The food hygiene rating scheme runs from zero to five; scores of between 0 and 3 are rare.",
+  "One in five takeaways failed, the Food Standards Agency said; firms are scored out of five.",
+  "Analysts say investors could buy and that staff will sell; the Bank left rates on hold.",
+  "The paper reviewed District 9, with ratings and stars.",
 ];
 
 const grades: readonly (readonly [text: string, ...grades: string[]])[] = [
