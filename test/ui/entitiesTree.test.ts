@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Page } from "playwright-core";
 import { useWorkbench } from "./driver.ts";
-import { quickOpen } from "./driver-commands.ts";
+import { quickOpen, runCommand } from "./driver-commands.ts";
 import { clickWord, look, lookOnceMarked } from "./driver-editor.ts";
 import { clickRowAction, expand, openContainer, treeRow, treeRows, view } from "./driver-views.ts";
 
@@ -32,6 +32,20 @@ describe("the Entities view", () => {
     await treeRow(tree, "Clive Lewis").waitFor({ state: "detached" });
     const project = await readFile(path.join(folder, "dossier.yaml"), "utf8");
     assert.match(project, /merged:\n {2}- from: clive-lewis\n {4}into: brandon-lewis\n/);
+  });
+
+  it("takes a mention that is dropped on an entity for one of it, until that is undone", async () => {
+    const { page, folder } = dossier();
+    const tree = view(page, "Entities");
+    await expand(treeRow(tree, "Andrew Bunyan"));
+    await expand(treeRow(tree, "000_"));
+    await treeRow(tree, "3:").dragTo(treeRow(tree, "Brandon Lewis"));
+    await treeRow(tree, "Andrew Bunyan").waitFor({ state: "detached" });
+    const [sidecar] = (await readdir(folder)).filter((name) => /^000_.*\.ann\.yaml$/.test(name));
+    const decided = await readFile(path.join(folder, sidecar ?? ""), "utf8");
+    assert.match(decided, /entity: brandon-lewis\n {4}status: confirmed\n {4}exact: Andrew Bunyan/);
+    await runCommand(page, "Dossier: Undo Last Decision");
+    await treeRow(tree, "Andrew Bunyan").waitFor();
   });
 
   it("keeps a mention's row selected and in sight when it is decided on", async () => {
