@@ -10,8 +10,12 @@ import { findOnPath } from "./process.mjs";
 import { cacheFolder } from "./project.mjs";
 import { chosenRelease } from "./webhost/releases.mjs";
 
-/** Stands for VS Code's executable and runs the web host. */
-const webHostExecutable = path.join(import.meta.dirname, "webhost", "code.mjs");
+/** Stands for VS Code's executable and runs the web host; Windows starts no script by its first line. */
+const webHostExecutable = path.join(
+  import.meta.dirname,
+  "webhost",
+  process.platform === "win32" ? "code.cmd" : "code.mjs",
+);
 
 /**
  * @typedef {object} VSCode

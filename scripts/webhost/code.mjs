@@ -17,7 +17,7 @@ import { provision } from "./provision.mjs";
 import { startServer } from "./server.mjs";
 
 /** Long enough for all tests; a test that hangs is ended by mocha long before. */
-const patience = 5 * 60_000;
+const patience = 15 * 60_000;
 
 const { values, positionals } = parseArgs({
   // VS Code has many more flags; those that are not named here are of no meaning to the web host.
