@@ -1,17 +1,22 @@
 import { type Body, bodyAt } from "./body.ts";
 import { textOf } from "./candidate.ts";
+import { wordSet } from "./gazetteers/wordSet.ts";
 import type { Reading } from "./reading.ts";
 import { isCapitalised } from "./words.ts";
 
 const smallWords = /^(?:of|for|the|and|in|on|to|de|against|&|,)$/;
 
 /** Last words of full names that are things and no bodies: “Hypertext Markup Language (HTML)”. */
-const thingEnding =
-  /^(?:Language|Protocol|Format|Shares|Bonds|Display|Discs?|Disorder|Syndrome|Disease|Virus|Vehicles?|Index|Agreement|Treaty|Act)$/;
+const thingEnding = wordSet(`
+Language Protocol Format Shares Bonds Display Disc Discs Disorder Syndrome Disease Virus Vehicle Vehicles Index
+Agreement Treaty Act
+`);
 
 /** Nouns beside an acronym that is something made: “its console, the XYZ”, “XYZ discs”. */
-const productNoun =
-  /^(?:games|gamers|players?|consoles?|handhelds?|handsets?|phones?|discs?|software|formats?|files?|browsers?|chips?|messages?)$/;
+const productNoun = wordSet(`
+games gamers player players console consoles handheld handhelds handset handsets phone phones disc discs software
+format formats file files browser browsers chip chips message messages
+`);
 
 /** What may follow “an XYZ” where no noun does: “an XYZ.”, “an XYZ with”. */
 const afterThing = /^(?:[.,;:!?)]|is|was|and|or|to|in|on|for|from|with|that|which)$/;
@@ -25,7 +30,7 @@ export function abbreviationsIn(reading: Reading): readonly Body[] {
     const first = fullNameStart(reading, at - 2, short) ?? contractedStart(reading, at - 2, short);
     if (first === undefined) return [];
     const full = textOf(reading, first, at - 1);
-    if (/\n\s*\n/.test(full) || thingEnding.test(reading.word(at - 2))) return [];
+    if (/\n\s*\n/.test(full) || thingEnding.has(reading.word(at - 2))) return [];
     const introduces = { reason: `introduces the abbreviation “${short}”`, weight: 2 };
     const isShort = { reason: `short for ${full}`, weight: 2 };
     return [
@@ -48,16 +53,16 @@ function isThing(reading: Reading, index: number): boolean {
   const [before, after] = [reading.word(index - 1), reading.word(index + 1)];
   const beforeLast = reading.word(index - 2);
   return (
-    productNoun.test(after) ||
+    productNoun.has(after) ||
     (/^an?$/.test(before) && afterThing.test(after)) ||
-    (before === "the" && beforeLast === "," && productNoun.test(reading.word(index - 3))) ||
+    (before === "the" && beforeLast === "," && productNoun.has(reading.word(index - 3))) ||
     (before === "(" && after === ")" && isShortForThing(reading.word(index), beforeLast))
   );
 }
 
 function isShortForThing(short: string, thing: string): boolean {
   const isPlain = /^\p{Ll}{3}/u.test(thing) && short.at(-1)?.toLowerCase() === thing[0];
-  return isPlain || thingEnding.test(thing);
+  return isPlain || thingEnding.has(thing);
 }
 
 /** The initials of a name's words, with and without the small ones: “DfE” and “DE”, in capitals. */
@@ -70,7 +75,7 @@ export function initialsOf(words: readonly string[]): readonly string[] {
 }
 
 export function isAbbreviation(word: string): boolean {
-  return /^\p{Lu}[\p{L}&]{1,7}$/u.test(word) && /\p{Lu}.*\p{Lu}/u.test(word);
+  return isCapitalised(word) && /^\p{Lu}[\p{L}&]{1,7}$/u.test(word) && /\p{Lu}.*\p{Lu}/u.test(word);
 }
 
 /** Where the words before a bracket begin whose initials the abbreviation gives, read backwards. */

@@ -6,6 +6,7 @@ import { peoples } from "./gazetteers/peoples.ts";
 import { beginsPhrase, isPhrase } from "./gazetteers/phrases.ts";
 import { places } from "./gazetteers/places.ts";
 import { publicBodies } from "./gazetteers/publicBodies.ts";
+import { wordSet } from "./gazetteers/wordSet.ts";
 import { runEnd } from "./names.ts";
 import type { Reading } from "./reading.ts";
 import { isCommon, isPossessive, isRole } from "./words.ts";
@@ -132,11 +133,12 @@ function pairedName(reading: Reading, { first, end, limit }: Run): Body | undefi
 /** Saints and kings to whom schools and hospitals are dedicated: “St Mary’s Primary School”. */
 const patrons = /^(?:St|St\.|Saint|King|Queen)$/;
 
-const dedicatedBodies =
-  /^(?:Schools?|Hospitals?|Hospice|College|Church|Trust|Academy|University|Society)$/;
+const dedicatedBodies = wordSet(`
+School Schools Hospital Hospitals Hospice College Church Trust Academy University Society
+`);
 
 /** What a state has, and is no name with it: “France’s Parliament”. */
-const stateClosings = /^(?:Government|Parliament|Party|Police|Army|Council|Court)$/;
+const stateClosings = wordSet("Government Parliament Party Police Army Council Court");
 
 /** “Guy’s Hospital Medical School”, “Women’s Institute”: what is whose stands right after the possessive. */
 function possessiveName(reading: Reading, { first, end, limit }: Run): Body | undefined {
@@ -144,8 +146,8 @@ function possessiveName(reading: Reading, { first, end, limit }: Run): Body | un
   if (!isPossessive(reading.word(end))) return undefined;
   const last = runEnd(reading, end + 1, limit);
   const isDedicated =
-    patrons.test(reading.word(first)) && dedicatedBodies.test(reading.word(last - 1));
-  const isOwned = closingWords.has(closing) && !stateClosings.test(closing);
+    patrons.test(reading.word(first)) && dedicatedBodies.has(reading.word(last - 1));
+  const isOwned = closingWords.has(closing) && !stateClosings.has(closing);
   if (!isDedicated && !isOwned) return undefined;
   if (
     [places, parties, publicBodies].some((list) => beginsPhrase(list, owner)) ||

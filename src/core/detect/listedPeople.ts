@@ -1,4 +1,5 @@
 import { textOf } from "./candidate.ts";
+import { wordSet } from "./gazetteers/wordSet.ts";
 import type { Name } from "./names.ts";
 import type { Reading } from "./reading.ts";
 import { isGivenName } from "./words.ts";
@@ -22,16 +23,16 @@ export function plainBylines(reading: Reading): readonly Name[] {
 const smallestTeam = 7;
 
 /** Words near a team’s sheet. */
-const sheetWord = /^(?:Subs?|Substitutes?|Replacements?|Referee|Ref)$/;
+const sheetWord = wordSet("Sub Subs Substitute Substitutes Replacement Replacements Referee Ref");
 
 /** Tokens at which players are named on a team’s sheet: “Wexcombe: Quill, Lock, Dale (capt); …”. */
 export function playersIn(reading: Reading, names: readonly Name[]): ReadonlySet<number> {
   const players = new Set<number>();
-  if (!reading.tokens.some(({ text }) => sheetWord.test(text))) return players;
+  if (!reading.tokens.some(({ text }) => sheetWord.has(text))) return players;
   let row: number[] = [];
   let previous: Name | undefined;
   for (const name of names) {
-    if (sheetWord.test(name.text)) continue;
+    if (sheetWord.has(name.text)) continue;
     if (!previous || !isNextPlayer(reading, previous, name)) {
       if (row.length >= smallestTeam) row.forEach((first) => players.add(first));
       row = [];

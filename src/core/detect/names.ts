@@ -8,6 +8,7 @@ import {
   particles,
   roleModifiers,
 } from "./gazetteers/people.ts";
+import { wordSet } from "./gazetteers/wordSet.ts";
 import type { Reading } from "./reading.ts";
 import { isCapitalised, isCommon, isGivenName, withoutStop } from "./words.ts";
 
@@ -63,11 +64,11 @@ export function runEnd(reading: Reading, first: number, limit: number): number {
   if (first >= limit || !isNameWord(reading, first)) return first;
   let end = first + 1;
   for (;;) {
-    if (/^(?:Ltd|Inc|Corp)\.$/.test(reading.word(end - 1))) return end;
+    if (companyEnds.has(reading.word(end - 1))) return end;
     if (reading.word(end) === "plc") return end + 1;
     if (isNickname(reading, end)) end += 3;
     let next = end;
-    if (/^[&/]$/.test(reading.word(end)) && !parts(reading, end)) next += 1;
+    if (isJoint(reading.word(end)) && !parts(reading, end)) next += 1;
     else while (particles.has(reading.word(next)) && next - end < 3) next += 1;
     if (next >= limit || !isNameWord(reading, next)) return end;
     if (next === end && isGlued(reading, next)) return end;
@@ -76,13 +77,20 @@ export function runEnd(reading: Reading, first: number, limit: number): number {
   }
 }
 
+/** Abbreviations that end the name of a company. */
+const companyEnds = wordSet("Ltd. Inc. Corp.");
+
+function isJoint(word: string): boolean {
+  return word === "&" || word === "/";
+}
+
 /** Whether a nickname in quotation marks stands between a given name and what goes on with it: “Jo “Newt” Lock”. */
 function isNickname(reading: Reading, open: number): boolean {
   return (
-    /^["'“‘]$/.test(reading.word(open)) &&
-    /^["'”’]$/.test(reading.word(open + 2)) &&
     isNameWord(reading, open + 1) &&
     isNameWord(reading, open + 3) &&
+    /^["'“‘]$/.test(reading.word(open)) &&
+    /^["'”’]$/.test(reading.word(open + 2)) &&
     !isCommon(reading.word(open - 1))
   );
 }

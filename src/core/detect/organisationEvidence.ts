@@ -25,6 +25,7 @@ import { peoples } from "./gazetteers/peoples.ts";
 import { phraseEnd } from "./gazetteers/phrases.ts";
 import { places } from "./gazetteers/places.ts";
 import { otherNames } from "./gazetteers/publicBodies.ts";
+import { wordSet } from "./gazetteers/wordSet.ts";
 import { isNameWord } from "./names.ts";
 import { stormWords } from "./personEvidence.ts";
 import type { Reading } from "./reading.ts";
@@ -34,36 +35,49 @@ import {
   isGivenName,
   isPlaceWord,
   isPossessive,
+  isThe,
   withoutStop,
 } from "./words.ts";
 
-const actions =
-  /^(?:said|says|announced|reported|confirmed|launched|acquired|bought|agreed|sold|unveiled|posted|employs|plans|refused|declined)$/;
+const actions = wordSet(`
+said says announced reported confirmed launched acquired bought agreed sold unveiled posted employs plans refused
+declined
+`);
 
 /** Nouns after a word in capitals that is a thing: “the IE browser”. */
-const productNouns =
-  /^(?:browser|format|standard|system|software|test|virus|chips?|technology|players?|phone|drive|screen)$/;
+const productNouns = wordSet(`
+browser format standard system software test virus chip chips technology player players phone drive screen
+`);
 
 /** Nouns after a name that is a place: “the Folkestone & Hythe seat”. */
-const placeNouns =
-  /^(?:seat|constituency|by-election|voters|airport|stadium|province|district|region|prefecture|governorate|village|river|valley|peninsula)$/;
+const placeNouns = wordSet(`
+seat constituency by-election voters airport stadium province district region prefecture governorate village river
+valley peninsula
+`);
 
 /** What is named after bodies and is none: “FA Cup”, “Guinness Book”. */
-const namedThing =
-  /^(?:Cup|Awards?|Prize|Trophy|Shield|Championships?|Open|Book|Bowl|Marathon|Medal|Prix|Masters)$/;
+const namedThing = wordSet(`
+Cup Award Awards Prize Trophy Shield Championship Championships Open Book Bowl Marathon Medal Prix Masters
+`);
 
 /** Words before a place that is one, even where a team is called by it: “in Norwich”. */
 export const whereabouts = /^(?:in|at|from|near|around|to|outside|across|of|through)$/i;
 
 /** Indexes of shares with how many they count: “the FTSE 100”. */
-const shareIndex = /^(?:S&P|FTSE|Nikkei|Russell|Stoxx|STOXX|CAC|Euronext|ASX|Nasdaq|CSI|BSE)$/;
+const shareIndex = wordSet("S&P FTSE Nikkei Russell Stoxx STOXX CAC Euronext ASX Nasdaq CSI BSE");
 
 /** Endings of companies’ names in many countries: “Swedbank”, “Surgutneftegaz”. */
 const companyEnding =
   /\p{Ll}(?:bank|corp|neft|gaz|pharma|telecom|telekom|soft|energo|steel|media)$/u;
 
 /** Words before a body’s initials: “experts at BRIN”. */
-const beforeInitials = /^(?:by|at|from|with|between)$/;
+const beforeInitials = wordSet("by at from with between");
+
+/** Words between what a body is and its name: “companies like …”. */
+const namesExamples = wordSet("like including called named as");
+
+/** Words before a thing, one of many. */
+const indefinite = wordSet("a an this next every each another any no");
 
 /** How far an apposition is read for what a body is. */
 const longestApposition = 8;
@@ -97,7 +111,7 @@ const rules: readonly EvidenceRule<Body>[] = [
     next === undefined &&
     /^\p{Lu}{3,6}$/u.test(word) &&
     isAcronym(word) &&
-    beforeInitials.test(reading.word(first - 1)) && {
+    beforeInitials.has(reading.word(first - 1)) && {
       reason: `initials after “${reading.word(first - 1)}”`,
       weight: 0.3,
     },
@@ -135,7 +149,7 @@ const rules: readonly EvidenceRule<Body>[] = [
     return follower && { reason: `followed by “${follower}”`, weight: 0.5 };
   },
   ({ end, words }, reading) =>
-    actions.test(reading.word(end)) && {
+    actions.has(reading.word(end)) && {
       reason: `followed by “${reading.word(end)}”`,
       weight: words.length === 1 ? 0.4 : 0.3,
     },
@@ -157,28 +171,27 @@ const rules: readonly EvidenceRule<Body>[] = [
     reading.word(end) === "," &&
     reading.word(end + 1) === "which" && { reason: "followed by “which”", weight: 0.4 },
   ({ first }, reading) =>
-    /^the$/i.test(reading.word(first - 1)) && { reason: "follows “the”", weight: 0.2 },
+    isThe(reading.word(first - 1)) && { reason: "follows “the”", weight: 0.2 },
 ];
 
 /** What speaks against a body. A form that is known or introduced outweighs how the name looks. */
 const doubts: readonly DoubtRule<Body>[] = [
-  ({ end }, reading) => (placeNouns.test(reading.word(end)) ? 1 : 0),
-  ({ first }, reading) =>
-    /^(?:an?|this|next|every|each|another|any|no)$/i.test(reading.word(first - 1)) ? 0.5 : 0,
+  ({ end }, reading) => (placeNouns.has(reading.word(end)) ? 1 : 0),
+  ({ first }, reading) => (indefinite.has(reading.word(first - 1).toLowerCase()) ? 0.5 : 0),
   ({ first, end }, reading) => (phraseEnd(otherNames, reading.tokens, first) === end ? 2 : 0),
   ({ words, end }, reading) => {
-    const isProduct = /^\d{1,4}$/.test(reading.word(end)) || productNouns.test(reading.word(end));
+    const isProduct = /^\d{1,4}$/.test(reading.word(end)) || productNouns.has(reading.word(end));
     return words.length === 1 && isProduct ? 0.8 : 0;
   },
   ({ words, first }, reading) =>
-    [words[0] ?? "", reading.word(first - 1)].some((word) => stormWords.test(word)) ? 2 : 0,
+    [words[0] ?? "", reading.word(first - 1)].some((word) => stormWords.has(word)) ? 2 : 0,
   ({ end }, reading) => {
-    const named = [end, end + 1].findIndex((index) => namedThing.test(reading.word(index)));
+    const named = [end, end + 1].findIndex((index) => namedThing.has(reading.word(index)));
     const isApart = reading.endsSentence(end - 1) || !isNameWord(reading, end);
     return named < 0 || isApart ? 0 : 1.5;
   },
   ({ words, end }, reading) =>
-    shareIndex.test(words.join("")) && /^\d+$/.test(reading.word(end)) ? 10 : 0,
+    shareIndex.has(words.join("")) && /^\d+$/.test(reading.word(end)) ? 10 : 0,
   ({ words }) => (words.length === 1 && peoples.has(words[0] ?? "") ? 1.5 : 0),
   ({ first }, reading) => (reading.inHeading(first) ? 0.3 : 0),
   unknown(({ first, end }, reading) =>
@@ -211,9 +224,7 @@ function hasInnerCapital(word: string): boolean {
 
 /** The noun that says what the name after it is: “software firm …”, “companies like …”. */
 function nounBefore(first: number, reading: Reading): string {
-  if (!/^(?:like|including|called|named|as)$/.test(reading.word(first - 1))) {
-    return reading.word(first - 1);
-  }
+  if (!namesExamples.has(reading.word(first - 1))) return reading.word(first - 1);
   return reading.word(reading.word(first - 2) === "such" ? first - 3 : first - 2);
 }
 

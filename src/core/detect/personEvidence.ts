@@ -38,26 +38,32 @@ import {
   isPlaceWord,
   isPossessive,
   isSurname,
+  isThe,
   withoutStop,
 } from "./words.ts";
 
 /** Words after which “in” stands before people: “brought in …”, “confidence in …”. */
-const takesIn =
-  /^(?:brought|bring|called|drafted|sent|took|taken|hired|believes?|believed|trusts?|faith|confidence|interest|interested)$/;
+const takesIn = wordSet(`
+brought bring called drafted sent took taken hired believe believes believed trust trusts faith confidence interest
+interested
+`);
 
 /** Things that are surnames, too: “Wayne Bridge”. */
-const thingSurname =
-  /^(?:Hall|Bridge|Lane|Street|Castle|Day|Law|Bay|House|Lake|Church|Park|Post|Sun|Star|Power|Banks?|Mann)$/;
+const thingSurname = wordSet(`
+Hall Bridge Lane Street Castle Day Law Bay House Lake Church Park Post Sun Star Power Bank Banks Mann
+`);
 
 /** What has people’s names and is none: “Hurricane Helene”. */
-export const stormWords = /^(?:Hurricane|Typhoon|Cyclone|Storm)$/;
+export const stormWords = wordSet("Hurricane Typhoon Cyclone Storm");
 
 /** Nouns after the name of a place: “Cao Bang province”. */
-const placeNouns =
-  /^(?:province|district|region|county|prefecture|governorate|oblast|village|island|islands|airport|port|river|valley|neighbourhood|neighborhood|municipality|suburb|peninsula|mountains|border)$/;
+const placeNouns = wordSet(`
+province district region county prefecture governorate oblast village island islands airport port river valley
+neighbourhood neighborhood municipality suburb peninsula mountains border
+`);
 
 /** How a scorecard of cricket says who was out, and who bowled, caught or stumped: “Quill c Lock b Dale 5”. */
-const dismissal = /^(?:c|b|st|lbw)$/;
+const dismissal = wordSet("c b st lbw");
 
 /** What speaks for a person: first what the text says, then how the name looks. */
 const rules: readonly EvidenceRule<PersonName>[] = [
@@ -211,7 +217,8 @@ const rules: readonly EvidenceRule<PersonName>[] = [
     },
   ({ first, end }, reading) => {
     const isOut =
-      [first - 1, end].some((index) => dismissal.test(reading.word(index))) ||
+      dismissal.has(reading.word(first - 1)) ||
+      dismissal.has(reading.word(end)) ||
       (/^(?:run|not)$/.test(reading.word(end)) && reading.word(end + 1) === "out");
     const isBowler = [1, 3, 5].every((at) => reading.word(end + at) === "-");
     return (isOut || isBowler) && { reason: "named on a scorecard", weight: 1.5 };
@@ -279,18 +286,18 @@ const doubts: readonly DoubtRule<PersonName>[] = [
   },
   ({ first, end }, reading) => {
     const before = reading.word(first - 1).toLowerCase();
-    if (isPossessive(reading.word(end)) || takesIn.test(reading.word(first - 2))) return 0;
+    if (isPossessive(reading.word(end)) || takesIn.has(reading.word(first - 2))) return 0;
     return /^(?:in|at|near|around)$/.test(before) ? 0.7 : /^(?:from|to)$/.test(before) ? 0.3 : 0;
   },
   ({ end }, reading) => (isFollowedByWhich(end, reading) ? 1 : 0),
   ({ words, first }, reading) =>
-    [words[0] ?? "", reading.word(first - 1)].some((word) => stormWords.test(word)) ? 2 : 0,
-  ({ end }, reading) => (placeNouns.test(reading.word(end)) ? 1 : 0),
+    [words[0] ?? "", reading.word(first - 1)].some((word) => stormWords.has(word)) ? 2 : 0,
+  ({ end }, reading) => (placeNouns.has(reading.word(end)) ? 1 : 0),
   ({ words }) => (words.some((word) => peoples.has(word) && !isGivenName(word)) ? 1 : 0),
   ({ first, words }, reading) => {
     const last = withoutStop(words.at(-1) ?? "");
     if (words.length === 1 || !(closingWords.has(last) || thingWords.has(last))) return 0;
-    const isSurname = words.length === 2 && thingSurname.test(last) && isGivenName(words[0]);
+    const isSurname = words.length === 2 && thingSurname.has(last) && isGivenName(words[0]);
     return isSurname && !/^(?:the|in|at|on|to|from|near)$/i.test(reading.word(first - 1)) ? 0.2 : 1;
   },
   ({ first, end }, reading) => {
@@ -307,7 +314,7 @@ const doubts: readonly DoubtRule<PersonName>[] = [
   untitled(({ words }) => (placeOpenings.has(words[0] ?? "") ? 1 : 0)),
   untitled(({ words }) => (words.length === 1 && peoples.has(words[0] ?? "") ? 1.5 : 0)),
   untitled(({ words }) => (words.length > 4 ? 0.8 : 0)),
-  untitled(({ first }, reading) => (/^the$/i.test(reading.word(first - 1)) ? 0.5 : 0)),
+  untitled(({ first }, reading) => (isThe(reading.word(first - 1)) ? 0.5 : 0)),
   untitled(({ first }, reading) => (reading.inHeading(first) ? 0.6 : 0)),
   untitled(({ office, words }, reading) => {
     const each = words.length > 1 && isGivenName(words[0]) ? 0.2 : 0.4;

@@ -4,6 +4,7 @@ import { isMarked, logOddsOf } from "./confidence.ts";
 import { nameSuffixes, particles } from "./gazetteers/people.ts";
 import { beginsPhrase } from "./gazetteers/phrases.ts";
 import { places } from "./gazetteers/places.ts";
+import { wordSet } from "./gazetteers/wordSet.ts";
 import type { Reading } from "./reading.ts";
 import { isCommon, isGivenName } from "./words.ts";
 
@@ -73,25 +74,30 @@ function bodyForms(words: readonly string[], full: string, reading: Reading): re
   const [first = ""] = words;
   const last = words.at(-1) ?? "";
   const tells =
-    !words.some((word) => publicWords.test(word)) &&
+    !words.some((word) => publicWords.has(word)) &&
     !isCommon(first) &&
     !reading.seenInLowerCase(first) &&
     !beginsPhrase(places, first);
   return [
     ...initialsOf(words).map((short) => ({ short, full, weight: 1.5, abbreviates: true }) as const),
     ...(tells ? [{ short: first, full, weight: 1 }] : []),
-    ...(clubName.test(last) ? [{ short: last, full, weight: 1.8 }] : []),
+    ...(clubName.has(last) ? [{ short: last, full, weight: 1.8 }] : []),
     ...(clubArticle.test(first) ? [{ short: first, full, weight: 1.8 }] : []),
   ];
 }
 
 /** Words in the names of bodies that nobody calls by their first word, as it says where they are. */
-const publicWords =
-  /^(?:Council|Bureau|University|Police|Hospitals?|School|College|Authority|Agency|Board|Association|Committee|Commission|Department|Trust|Court|Constabulary|Academy|Government|Office|Society|Institute|Federation|Union|Ministry|Party|Parliament|Church|Army|Navy|Service|Assembly|Town|City|County|FC|United)$/;
+const publicWords = wordSet(`
+Council Bureau University Police Hospital Hospitals School College Authority Agency Board Association Committee
+Commission Department Trust Court Constabulary Academy Government Office Society Institute Federation Union Ministry
+Party Parliament Church Army Navy Service Assembly Town City County FC United
+`);
 
 /** Last words by which clubs are called: “United” after “Manchester United”. */
-const clubName =
-  /^(?:United|Palace|Rovers|Wanderers|Villa|Albion|Hotspur|Rangers|Argyle|Athletic|Forest|Orient|Alexandra|Thistle|Harriers|Borough|Saints|Sharks|Falcons|Tigers|Wasps|Warriors|Bulls|Rhinos)$/;
+const clubName = wordSet(`
+United Palace Rovers Wanderers Villa Albion Hotspur Rangers Argyle Athletic Forest Orient Alexandra Thistle Harriers
+Borough Saints Sharks Falcons Tigers Wasps Warriors Bulls Rhinos
+`);
 
 /** The first words by which clubs are called: “Real” after “Real Madrid”. */
 const clubArticle = /^(?:Real|Inter)$/;

@@ -1,16 +1,18 @@
+import { wordSet } from "./gazetteers/wordSet.ts";
 import { type Name, isNameWord } from "./names.ts";
 import type { Reading } from "./reading.ts";
 import { textOf } from "./candidate.ts";
 
 /** Who may go by a name that begins with a number or an article: “rapper 50 Cent”, “wrestler The Rock”. */
-const performer =
-  /^(?:star|rapper|singer|musician|artist|producer|DJ|MC|protege|wrestler|songwriter|guitarist)$/;
+const performer = wordSet(`
+star rapper singer musician artist producer DJ MC protege wrestler songwriter guitarist
+`);
 
 /** Names of performers that begin as no other name does, wherever a text has them once it has said who they are. */
 export function stageNames(reading: Reading): readonly Name[] {
   const introduced = new Set(
     reading.tokens.flatMap(({ text }, index) => {
-      const name = performer.test(text) ? stageName(reading, index + 1) : undefined;
+      const name = performer.has(text) ? stageName(reading, index + 1) : undefined;
       return name ? [name.text] : [];
     }),
   );

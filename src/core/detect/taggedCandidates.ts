@@ -1,5 +1,6 @@
 import { type Candidate, textOf } from "./candidate.ts";
 import { closingWords, thingWords } from "./gazetteers/organisationWords.ts";
+import { wordSet } from "./gazetteers/wordSet.ts";
 import type { Reading } from "./reading.ts";
 import type { TaggedText } from "./tagger/tagger.ts";
 import { isPlaceWord } from "./words.ts";
@@ -33,7 +34,7 @@ const officeHolder = /^(?:member|minister|secretary|commissioner|holder)$/i;
 const memberOfParliament = /^(?:MPs?|MEPs?|MSPs?|AMs?|MSs?|TDs?)$/;
 
 /** Words of time, which no body has in its name and headings have: “Looked After Children”. */
-const wordOfTime = /^(?:after|before|during|since|until|when|while)$/i;
+const wordsOfTime = wordSet("after before during since until when while");
 
 /** Words before "Parliament" that make it a term of years: "the reforms of this Parliament". */
 const termOfYears = /^(?:this|last|next|each|another|previous|current)$/i;
@@ -46,7 +47,7 @@ function isNoBody({ category, first, end }: Candidate, reading: Reading): boolea
       memberOfParliament.test(reading.word(end)) ||
       (reading.word(first) === "Parliament" && termOfYears.test(reading.word(first - 1))) ||
       (reading.word(first - 1) === "for" && officeHolder.test(reading.word(first - 2))) ||
-      reading.tokens.slice(first, end).some(({ text }) => wordOfTime.test(text)))
+      reading.tokens.slice(first, end).some(({ text }) => wordsOfTime.has(text.toLowerCase())))
   );
 }
 

@@ -20,7 +20,9 @@ export function isCapitalised(word: string): boolean {
 
 /** Written in capitals throughout: “BBC”, “JK”, but not “I”. */
 export function isAllCapitals(word: string): boolean {
-  return /^[\p{Lu}&.]{2,}$/u.test(word);
+  const second = word.charCodeAt(1);
+  // Most words go on with a small letter of ASCII: there no pattern is needed.
+  return !(second >= 0x61 && second <= 0x7a) && /^[\p{Lu}&.]{2,}$/u.test(word);
 }
 
 /** Also an ordinary word: “Brown”, “Mark”. */
@@ -29,18 +31,18 @@ export function isCommon(word = ""): boolean {
 }
 
 /** A given name as listed; a hyphenated one by its first part; diacritics do not count. */
-export function isGivenName(word = ""): boolean {
+export const isGivenName = byWord((word) => {
   if (/^[A-Za-z]+$/.test(word)) return givenNames.has(word);
   const plain = withoutDiacritics(word);
   return givenNames.has(plain) || givenNames.has(plain.split(/[-‐‑]/)[0] ?? "");
-}
+});
 
 /** A surname as listed; a hyphenated one by its last part; diacritics do not count. */
-export function isSurname(word = ""): boolean {
+export const isSurname = byWord((word) => {
   if (/^[A-Za-z]+$/.test(word)) return surnames.has(word);
   const plain = withoutDiacritics(word.replace(/^al-/i, ""));
   return surnames.has(plain) || surnames.has(plain.split(/[-‐‑]/).at(-1) ?? "");
-}
+});
 
 /** Endings that surnames of many languages have and hardly any other word: “Petrovic”, “Johannsson”, “Tkachenko”. */
 const surnameEnding =
@@ -84,7 +86,12 @@ export function isRole(word: string): boolean {
 
 /** The ending of a possessive, a token of its own. */
 export function isPossessive(word: string): boolean {
-  return /^['’][sS]$/.test(word);
+  return word === "’s" || word === "'s" || word === "’S" || word === "'S";
+}
+
+/** “The”, however it is written. */
+export function isThe(word: string): boolean {
+  return word.length === 3 && word.toLowerCase() === "the";
 }
 
 /** An abbreviation without its full stop: “Mr” of “Mr.”. */

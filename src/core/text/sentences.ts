@@ -57,15 +57,18 @@ function isGluedStop(tokens: readonly Token[], index: number, next: Token): bool
   );
 }
 
+const stops = new Set([".", "!", "?", "…"]);
+
+/** What may stand between a stop and the next sentence. */
+const closers = new Set(['"', "'", "”", "’", ")", "]", "»"]);
+
 /** Whether the words up to a token end with a stop, and the next word looks like a beginning. */
 function endsWithStop(tokens: readonly Token[], index: number, next: Token): boolean {
   let at = index;
-  while (/^["'”’)\]»]$/.test(tokens[at]?.text ?? "") && tokens[at - 1]?.end === tokens[at]?.start) {
-    at -= 1;
-  }
+  while (closers.has(tokens[at]?.text ?? "") && tokens[at - 1]?.end === tokens[at]?.start) at -= 1;
   const stop = tokens[at]?.text ?? "";
   if (stop.length > 1) return stop.endsWith(".") && openers.has(next.text);
-  return /[.!?…]/.test(stop) && /^[^\p{Ll},;:.!?)]/u.test(next.text);
+  return stops.has(stop) && /^[^\p{Ll},;:.!?)]/u.test(next.text);
 }
 
 /** Whether a single line break ends a sentence: not where a long line is wrapped in the middle of one. */

@@ -36,7 +36,10 @@ export function stretchesIn(reading: Reading): readonly Stretch[] {
 
 /** A word with a capital in it (“easyJet”), or a small one that names begin with (“van”). */
 export function canBeName(word: string): boolean {
-  return isCapitalised(word) || /\p{Lu}/u.test(word) || (particles.has(word) && word !== "the");
+  if (isCapitalised(word)) return true;
+  // Most words are in small letters throughout: there no pattern is needed.
+  const hasCapital = word !== word.toLowerCase() && /\p{Lu}/u.test(word);
+  return hasCapital || (particles.has(word) && word !== "the");
 }
 
 function isJoint(word: string): boolean {
