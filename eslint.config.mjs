@@ -5,7 +5,7 @@ import { defineConfig } from "eslint/config";
 import tseslint from "typescript-eslint";
 
 const nodeModules = builtinModules.flatMap((name) => [name, `node:${name}`]);
-const coreLibraries = ["yaml", "fuse.js", "@noble/hashes"];
+const coreLibraries = ["yaml", "fuse.js", "@noble/hashes", "fflate", "saxes"];
 
 /**
  * Forbids imports in a part of the house.

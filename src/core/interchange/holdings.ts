@@ -25,6 +25,11 @@ export const holdings = [
 
 export type Holding = (typeof holdings)[number];
 
+/** All holdings but some. */
+export function allBut(...without: readonly Holding[]): readonly Holding[] {
+  return holdings.filter((holding) => !without.includes(holding));
+}
+
 type Counts = readonly (readonly [Holding, number])[];
 
 /** How many things of each kind a mention has. */

@@ -46,12 +46,13 @@ export class SourceReading implements ReadSource {
     if (text !== undefined) this.text = text;
   }
 
-  /** Adds a mention, under another id where its own is taken. */
-  add(mention: ReadMention): void {
+  /** Adds a mention, under another id where its own is taken: gives the id that it has. */
+  add(mention: ReadMention): string {
     let { id } = mention;
     for (let count = 2; this.#ids.has(id); count++) id = `${mention.id}-${count}`;
     this.#ids.add(id);
     this.mentions.push(id === mention.id ? mention : { ...mention, id });
+    return id;
   }
 
   /** Adds a relation; false where one of its mentions is not there. */

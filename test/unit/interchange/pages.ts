@@ -1,3 +1,4 @@
+import { unzipSync } from "fflate";
 import type { Format } from "../../../src/core/interchange/format.ts";
 import { possibleLosses } from "../../../src/core/interchange/losses.ts";
 import { write } from "../../property/interchange/roundTrip.ts";
@@ -55,8 +56,15 @@ async function examplePart(format: Format): Promise<string> {
   return [
     "## Example",
     `\`council.txt\` is “${exampleText.replaceAll("\n", "⏎")}”. ${told === "" ? "Nothing is lost." : `Lost: ${told}.`}`,
-    ...Array.from(files, ([path, bytes]) => `\`${path}\`\n\n${fenced(bytes)}`),
+    ...[...files].flatMap(shown).map(([path, bytes]) => `\`${path}\`\n\n${fenced(bytes)}`),
   ].join("\n\n");
+}
+
+/** A file, or what a ZIP has in it. */
+function shown([path, bytes]: [string, Uint8Array]): readonly (readonly [string, Uint8Array])[] {
+  const isZip = Buffer.from(bytes.subarray(0, 2)).toString() === "PK";
+  if (!isZip) return [[path, bytes]];
+  return Object.entries(unzipSync(bytes)).map(([name, held]) => [`${path}: ${name}`, held]);
 }
 
 function fenced(bytes: Uint8Array): string {
