@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { Analyser } from "./editor/analyser.ts";
+import { CrossReferences } from "./editor/crossReferences.ts";
 import { Decisions } from "./editor/decisions.ts";
 import type { ReplaceFile } from "./editor/files.ts";
 import { FolderIndex } from "./editor/folderIndex.ts";
@@ -109,10 +110,12 @@ export function activateWith(
   const texts = new KeptTexts(storageUri, earlierVersions, log);
   const library = new Library(analyser, sidecars, projects, rules, texts, log);
   const folders = new FolderIndex(library, rules, log);
+  const crossReferences = new CrossReferences(library);
   const decisions = new Decisions(library, new DecisionWriter(library, projects, replaceFile));
   const services: Services = {
     library,
     folders,
+    crossReferences,
     projects,
     replaceFile,
     decisions,
@@ -129,6 +132,7 @@ export function activateWith(
     analyser,
     library,
     folders,
+    crossReferences,
     ...features.map(({ register }) => register(services)),
     vscode.commands.registerCommand(commands.reindex, () => folders.refresh()),
     vscode.commands.registerCommand(commands.showLog, () => log.show()),

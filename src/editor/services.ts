@@ -1,4 +1,5 @@
 import type * as vscode from "vscode";
+import type { CrossReferences } from "./crossReferences.ts";
 import type { Decisions } from "./decisions.ts";
 import type { ReplaceFile } from "./files.ts";
 import type { FolderIndex } from "./folderIndex.ts";
@@ -11,6 +12,7 @@ import type { Turns } from "./turns.ts";
 export interface Services {
   readonly library: Library;
   readonly folders: FolderIndex;
+  readonly crossReferences: CrossReferences;
   readonly decisions: Decisions;
   readonly replaceFile: ReplaceFile;
   readonly projects: ProjectFiles;

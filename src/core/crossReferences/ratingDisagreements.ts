@@ -1,0 +1,53 @@
+import type { Entity } from "../resolve/entity.ts";
+import { groupBy } from "../resolve/groupBy.ts";
+import { sentenceAt } from "../text/paragraphs.ts";
+import type { OccurrenceIndex } from "./occurrenceIndex.ts";
+import { allRatings, inTime, type Rating } from "./ratings.ts";
+
+/** Different grades that one body is said to have been given in one year. */
+export interface RatingDisagreement {
+  readonly body: Entity;
+  readonly year: string;
+  /** By grade: those that tell of it, in order of time; two grades or more. */
+  readonly sides: readonly (readonly Rating[])[];
+}
+
+/**
+ * Where one body is said to have got different grades in one year on one scale or by one judge, by key of the
+ * body and year. Not what one sentence says: that tells of a change. A rating of which neither scale nor
+ * judge is known is set beside all others.
+ */
+export function ratingDisagreements(
+  index: OccurrenceIndex,
+  ratings = allRatings(index),
+): readonly RatingDisagreement[] {
+  const dated = inTime(ratings).filter(({ judged, time }) => judged && time !== undefined);
+  const byBody = groupBy(
+    dated,
+    ({ judged, time }) => `${judged?.key ?? ""} ${time?.slice(0, 4) ?? ""}`,
+  );
+  return [...byBody].sort().flatMap(([, together]) => {
+    const [{ judged, time = "" }] = together as [Rating];
+    const disputed = together.filter((one) =>
+      together.some((other) => disagree(index, one, other)),
+    );
+    if (!judged || disputed.length === 0) return [];
+    const sides = [...groupBy(disputed, ({ grade }) => grade).values()];
+    return [{ body: judged, year: time.slice(0, 4), sides }];
+  });
+}
+
+function disagree(index: OccurrenceIndex, a: Rating, b: Rating): boolean {
+  if (a.grade === b.grade || !mayBeOneJudgement(a, b)) return false;
+  const text = a.source === b.source ? index.snapshot(a.source)?.text : undefined;
+  return (
+    text === undefined ||
+    sentenceAt(text, a.mention.start).start !== sentenceAt(text, b.mention.start).start
+  );
+}
+
+function mayBeOneJudgement(a: Rating, b: Rating): boolean {
+  const differ = (one: unknown, other: unknown): boolean =>
+    one !== undefined && other !== undefined && one !== other;
+  return !differ(a.scale, b.scale) && !differ(a.judge, b.judge);
+}

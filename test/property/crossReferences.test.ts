@@ -1,0 +1,133 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { Corpus } from "../../src/core/corpus/corpus.ts";
+import { coOccurrences, coOccurringPairs } from "../../src/core/crossReferences/coOccurrence.ts";
+import { levels } from "../../src/core/crossReferences/level.ts";
+import { meetingsOf } from "../../src/core/crossReferences/meetings.ts";
+import { OccurrenceIndex } from "../../src/core/crossReferences/occurrenceIndex.ts";
+import { similarSources } from "../../src/core/crossReferences/similarSources.ts";
+import { emptyProject } from "../../src/core/project/project.ts";
+import { calm, indexed } from "../fixtures/indexed.ts";
+import { marked, type Marked } from "../fixtures/marked.ts";
+
+const names = [
+  "[Clive Lewis]",
+  "[Brandon Lewis]",
+  "[Lewis]",
+  "[Ann Lee]",
+  "[Ann Lee|-]",
+  "{Ofsted}",
+  "<good>",
+];
+const text = fc
+  .array(fc.tuple(fc.constantFrom(...names), fc.constantFrom(" met ", ". The ", "\n\nThe ")), {
+    maxLength: 8,
+  })
+  .map((parts) => marked(parts.flat().join("")));
+const source = fc.constantFrom("a", "b", "c", "d");
+const merged = [{ from: "ann-lee", into: "clive-lewis" }];
+const step = fc.oneof(
+  fc.record({ source, text: fc.option(text, { freq: 4 }) }),
+  fc.record({ project: fc.constantFrom(emptyProject, { ...emptyProject, merged }) }),
+);
+
+/** All that an index tells. */
+async function told(corpus: Corpus, index: OccurrenceIndex): Promise<unknown> {
+  const entities = corpus.entities();
+  const pairs = await coOccurringPairs(index, "paragraph", () => true, calm);
+  return {
+    totals: { ...index.totals },
+    counts: entities.map((entity) => [entity.key, index.countsOf(entity)]),
+    with: entities.map((entity) =>
+      coOccurrences(index, entity)
+        .map(({ entity: { key }, counts, level, strength }) => [key, counts, level, strength])
+        .sort(),
+    ),
+    pairs: pairs.map(({ a, b, count, strength }) => [a.key, b.key, count, strength]).sort(),
+    similar: [...index.sources].sort().map((one) => [one, similarSources(index, one, 9)]),
+  };
+}
+
+function byName(texts: readonly Marked[]): readonly (readonly [string, Marked])[] {
+  return texts.map((one, at) => [String(at), one] as const);
+}
+
+describe("cross-references of any sources", function () {
+  this.timeout(20_000);
+
+  it("are what building them from nothing gives, whatever changed and whenever they were asked for", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(step, { maxLength: 10 }),
+        fc.constantFrom("at the end", "settled", "hasty"),
+        async (steps, asked) => {
+          const corpus = new Corpus();
+          const index = new OccurrenceIndex(corpus);
+          const sources = new Map<string, Marked>();
+          let project = emptyProject;
+          for (const next of steps) {
+            if ("project" in next) corpus.setProject((project = next.project));
+            else if (next.text === null) {
+              corpus.remove(next.source);
+              index.remove(next.source);
+              sources.delete(next.source);
+            } else {
+              corpus.update(next.source, next.text.mentions, next.text.snapshot);
+              index.update(next.source, next.text.mentions, next.text.snapshot);
+              sources.set(next.source, next.text);
+            }
+            if (asked === "settled") await index.settle(calm);
+            if (asked !== "at the end") await told(corpus, index);
+          }
+          await index.settle(calm);
+          const anew = await indexed([...sources].sort());
+          anew.corpus.setProject(project);
+          assert.deepEqual(await told(corpus, index), await told(anew.corpus, anew.index));
+        },
+      ),
+    );
+  });
+
+  it("are symmetric, add up, and show a meeting for all they count", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(text, { maxLength: 4 }), async (texts) => {
+        const { corpus, index } = await indexed(byName(texts));
+        for (const a of corpus.entities()) {
+          const own = index.countsOf(a);
+          for (const { entity: b, counts, level, strength } of coOccurrences(index, a)) {
+            const back = coOccurrences(index, b).find(({ entity }) => entity === a);
+            assert.deepEqual(back?.counts, counts);
+            assert.ok(Math.abs(back.strength - strength) < 1e-9);
+            for (const each of levels) {
+              assert.ok(counts[each] <= Math.min(own[each], index.countsOf(b)[each]));
+              assert.ok(own[each] <= index.totals[each]);
+            }
+            const meetings = meetingsOf(index, a, b);
+            assert.equal(meetings[0]?.level, level);
+            assert.equal(
+              meetings.filter((one) => one.level === "sentence").length,
+              counts.sentence,
+            );
+            assert.deepEqual(new Set(meetings.map((one) => one.source)).size, counts.source);
+          }
+        }
+      }),
+    );
+  });
+
+  it("find sources alike both ways", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(text, { maxLength: 4 }), async (texts) => {
+        const { index } = await indexed(byName(texts));
+        for (const one of index.sources) {
+          for (const { source: other, shared, likeness } of similarSources(index, one, 9)) {
+            const back = similarSources(index, other, 9).find((found) => found.source === one);
+            assert.deepEqual(back?.shared, shared);
+            assert.ok(Math.abs(back.likeness - likeness) < 1e-9);
+            assert.ok(likeness > 0);
+          }
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,137 @@
+import assert from "node:assert/strict";
+import { amountDisagreements } from "../../../src/core/crossReferences/amountDisagreements.ts";
+import { amountsNear } from "../../../src/core/crossReferences/amountsNear.ts";
+import {
+  coOccurrences,
+  coOccurringPairs,
+  type CoOccurrence,
+} from "../../../src/core/crossReferences/coOccurrence.ts";
+import { meetingsOf, sentencesOf } from "../../../src/core/crossReferences/meetings.ts";
+import { ratingDisagreements } from "../../../src/core/crossReferences/ratingDisagreements.ts";
+import { type Rating, ratingsBy, ratingsOf } from "../../../src/core/crossReferences/ratings.ts";
+import { similarSources } from "../../../src/core/crossReferences/similarSources.ts";
+import { statementsIn } from "../../../src/core/crossReferences/statements.ts";
+import { calm, type Indexed, indexedSeeds } from "../../fixtures/indexed.ts";
+
+/** "norman-lamb 1 2 2": how many sentences, paragraphs and sources. */
+function line({ entity, counts: { sentence, paragraph, source } }: CoOccurrence): string {
+  return [entity.key, sentence, paragraph, source].join(" ");
+}
+
+function ratingLine({ source, grade, time, told, judge, judged }: Rating): string {
+  return [source, grade, time ?? told ?? "-", judge?.key ?? "-", judged?.key ?? "-"].join(" ");
+}
+
+describe("the cross-references of the seeds", function () {
+  this.timeout(20_000);
+  let seeds: Indexed;
+  before(async () => {
+    seeds = await indexedSeeds();
+  });
+
+  it("count the sentences, paragraphs and sources of all and of one", () => {
+    assert.deepEqual(seeds.index.totals, { sentence: 92, paragraph: 77, source: 5 });
+    assert.deepEqual(seeds.index.countsOf(seeds.entity("norman-lamb")), {
+      sentence: 6,
+      paragraph: 6,
+      source: 2,
+    });
+  });
+
+  it("say whom an entity appears with", () => {
+    const all = coOccurrences(seeds.index, seeds.entity("norman-lamb"));
+    const close = all.filter(({ level }) => level !== "source");
+    assert.deepEqual(close.map(line).sort(), [
+      "clive-lewis 1 1 1",
+      "conservative-party 1 1 1",
+      "henry-bellingham 1 1 1",
+      "ian-parker 0 1 1",
+      "labour-party 1 1 1",
+      "liberal-democrats 2 2 1",
+      "norfolk-foster-care-association 1 2 2",
+    ]);
+    assert.equal(all.length, 30);
+    const strength = Object.fromEntries(
+      close.map(({ entity, strength: of }) => [entity.key, of.toFixed(2)]),
+    );
+    assert.equal(strength["liberal-democrats"], "7.90");
+    assert.equal(strength["ian-parker"], "5.27");
+  });
+
+  it("pair the entities of a folder", async () => {
+    const people = await coOccurringPairs(
+      seeds.index,
+      "sentence",
+      ({ category }) => category === "person",
+      calm,
+    );
+    const lines = people.map(({ a, b, count }) => `${a.key} ${b.key} ${String(count)}`);
+    assert.ok(lines.includes("clive-lewis henry-bellingham 1"), lines.join("\n"));
+    assert.ok(lines.includes("michael-rosen sheila-lock 1"));
+    const own = coOccurrences(seeds.index, seeds.entity("clive-lewis"));
+    const pair = people.find(({ a, b }) => `${a.key} ${b.key}` === "clive-lewis henry-bellingham");
+    assert.equal(
+      pair?.strength,
+      own.find(({ entity }) => entity.key === "henry-bellingham")?.strength,
+    );
+  });
+
+  it("find the sentences in which two meet", () => {
+    const { index } = seeds;
+    const meetings = meetingsOf(index, seeds.entity("norman-lamb"), seeds.entity("ian-parker"));
+    assert.deepEqual(
+      meetings.map(({ source, level }) => [source, level]),
+      [["002", "paragraph"]],
+    );
+    const told = meetings.flatMap((meeting) => {
+      const snapshot = index.snapshot(meeting.source);
+      return snapshot ? sentencesOf(meeting, snapshot).map((span) => snapshot.slice(span)) : [];
+    });
+    assert.match(told[0] ?? "", /^Mr Lamb \(Liberal Democrat\): 'I hope/);
+    assert.match(told[1] ?? "", /^I have still not had a clear explanation .* in Norfolk\)\.$/);
+    assert.equal(told.length, 2);
+  });
+
+  it("tell the ratings of and by an entity in order of time", () => {
+    const ratings = ratingsOf(seeds.index, seeds.entity("norfolk-county-council"));
+    assert.deepEqual(ratings.map(ratingLine), [
+      "003 inadequate 2013 ofsted norfolk-county-council",
+      "001 inadequate 2013-08-16 ofsted norfolk-county-council",
+      "001 inadequate 2013-08-16 ofsted norfolk-county-council",
+      "002 inadequate 2015 ofsted norfolk-county-council",
+      "003 inadequate 2015 ofsted norfolk-county-council",
+      "004 inadequate - ofsted norfolk-county-council",
+    ]);
+    assert.equal(ratingsBy(seeds.index, seeds.entity("ofsted")).length, 11);
+  });
+
+  it("find amounts near an entity, and sources with the same entities", () => {
+    const amounts = amountsNear(seeds.index, seeds.entity("norfolk-county-council"));
+    assert.deepEqual(
+      amounts.map(({ source, mention, level, amount }) => [
+        source,
+        mention.text,
+        level,
+        amount.most,
+      ]),
+      [["002", "£300 million", "sentence", 300_000_000]],
+    );
+    const similar = similarSources(seeds.index, "002", 5);
+    assert.deepEqual(
+      similar.map(({ source, shared }) => [source, shared.length, shared[0]?.key]),
+      [
+        ["004", 6, "brandon-lewis"],
+        ["000", 5, "norfolk-foster-care-association"],
+        ["003", 4, "eastern-daily-press"],
+      ],
+    );
+  });
+
+  it("do not disagree", async () => {
+    const { index } = seeds;
+    assert.deepEqual(ratingDisagreements(index), []);
+    const statements = [...index.sources].flatMap((source) => statementsIn(index, source));
+    assert.equal(statements.length, 4);
+    assert.deepEqual(await amountDisagreements(index, statements, calm), []);
+  });
+});
