@@ -1,7 +1,7 @@
 // Runs tests inside VS Code's extension host: `node scripts/host-tests.mjs host|vsix|web|oldest`.
 //   host    all of test/host on this project, in development
 //   vsix    vsix.test.ts and the smoke tests on the packaged extension, installed
-//   web     the smoke tests on this project, in the extension host of the browser
+//   web     as host but for *.node.test.ts, in the extension host of the browser
 //   oldest  as host, in the oldest VS Code that the extension supports
 // DOSSIER_GREP picks tests by a part of their titles, DOSSIER_VERBOSE prints VS Code's log.
 import {
@@ -34,7 +34,7 @@ import { oldest } from "./webhost/releases.mjs";
  */
 
 const all = /^(?!vsix).*\.test\.ts$/;
-const smoke = /^smoke.*\.test\.ts$/;
+const withoutNode = /^(?!vsix)(?!.*\.node\.).*\.test\.ts$/;
 
 /** @type {Partial<Record<string, Suite>>} */
 const suites = {
@@ -52,7 +52,7 @@ const suites = {
     vscode: chooseVSCode,
   },
   web: {
-    files: smoke,
+    files: withoutNode,
     platform: "browser",
     developed: root,
     vscode: () => webHost("only there a browser has an extension host"),

@@ -93,16 +93,11 @@ function respanned({ source, mention }: MentionOfSource, span: Span): Revision {
 }
 
 function resize(change: (text: string, span: Span) => Span | undefined): Ask {
+  const changed = ({ source, mention }: MentionOfSource): Span | undefined =>
+    change(source.snapshot.text, mention);
   return (targets) => {
-    const spans = new Map(
-      targets.flatMap((target) => {
-        const span = change(target.source.snapshot.text, target.mention);
-        return span ? [[target, span] as const] : [];
-      }),
-    );
-    if (spans.size === targets.length) {
-      return (target) => [respanned(target, spans.get(target) ?? target.mention)];
-    }
+    if (targets.every(changed))
+      return (target) => [respanned(target, changed(target) ?? target.mention)];
     say(
       targets.length === 1
         ? "there is no word more to take in or to leave out."

@@ -1,4 +1,4 @@
-// What the smoke tests use of node:assert/strict, for the browser's extension host.
+// What the tests use of node:assert/strict, for the browser's extension host.
 
 function ok(value: unknown, message = "not true"): asserts value {
   if (!value) throw new Error(message);
@@ -16,5 +16,14 @@ function match(actual: string, expected: RegExp, message = ""): void {
   ok(expected.test(actual), `${message} ${actual} does not match ${String(expected)}`);
 }
 
-export { deepEqual, equal, match, ok };
-export default Object.assign(ok, { deepEqual, equal, match, ok });
+function doesNotMatch(actual: string, unexpected: RegExp, message = ""): void {
+  ok(!unexpected.test(actual), `${message} ${actual} matches ${String(unexpected)}`);
+}
+
+function fail(message: string): never {
+  throw new Error(message);
+}
+
+const assert = Object.assign(ok, { deepEqual, doesNotMatch, equal, fail, match, ok });
+export { deepEqual, doesNotMatch, equal, fail, match, ok };
+export default assert;
