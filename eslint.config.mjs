@@ -36,6 +36,7 @@ export default defineConfig(
         project: [
           "./tsconfig.json",
           "./src/core/tsconfig.json",
+          "./src/webview/tsconfig.json",
           "./test/tsconfig.json",
           "./train/tsconfig.json",
           "./scripts/tsconfig.json",
@@ -93,6 +94,15 @@ export default defineConfig(
     patterns: [
       { regex: "^\\./", message: "No feature imports another: share through core or editor." },
       { regex: "/worker/", message: "Features ask the editor's services, not the worker." },
+    ],
+  }),
+  zone(["src/webview/**"], {
+    paths: ["vscode", ...nodeModules],
+    patterns: [
+      {
+        regex: "/(?:editor|features|worker|cli|node)/",
+        message: "A panel's page imports the core and itself only.",
+      },
     ],
   }),
   {

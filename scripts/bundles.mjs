@@ -18,6 +18,9 @@ const browser = /** @satisfies {BuildOptions} */ ({
   supported,
 });
 
+/** The pages of panels: each a program and, beside it, a style sheet. */
+const pages = /** @satisfies {BuildOptions} */ ({ ...browser, format: "iife" });
+
 /**
  * @typedef {object} Bundle
  * @property {string} file what is made, from the project's root
@@ -53,6 +56,11 @@ export const bundles = [
     file: "dist/browser/worker.js",
     budget: 1_500_000,
     options: { ...browser, format: "iife", entryPoints: ["src/worker/browser.ts"] },
+  },
+  {
+    file: "dist/webview/concordance.js",
+    budget: 30_000,
+    options: { ...pages, entryPoints: ["src/webview/concordance/main.ts"] },
   },
   {
     file: "dist/cli.js",

@@ -16,6 +16,7 @@ import { Turns } from "./editor/turns.ts";
 import * as annotate from "./features/annotate.ts";
 import * as annotateOccurrences from "./features/annotateOccurrences.ts";
 import * as bulk from "./features/bulk.ts";
+import * as concordance from "./features/concordance.ts";
 import * as consistency from "./features/consistency.ts";
 import * as consistencyProblems from "./features/consistencyProblems.ts";
 import * as cursorContext from "./features/cursorContext.ts";
@@ -64,6 +65,7 @@ const features = [
   consistency,
   consistencyProblems,
   bulk,
+  concordance,
   review,
   lightbulb,
   navigate,
@@ -97,9 +99,13 @@ interface Platform {
 export function activateWith(
   {
     subscriptions,
+    extensionUri,
     storageUri,
     workspaceState,
-  }: Pick<vscode.ExtensionContext, "subscriptions" | "storageUri" | "workspaceState">,
+  }: Pick<
+    vscode.ExtensionContext,
+    "subscriptions" | "extensionUri" | "storageUri" | "workspaceState"
+  >,
   { connect, replaceFile, earlierVersions }: Platform,
 ): void {
   const log = vscode.window.createOutputChannel("Dossier", { log: true });
@@ -120,6 +126,7 @@ export function activateWith(
     replaceFile,
     decisions,
     rules,
+    extensionUri,
     memory: workspaceState,
     turns: new Turns(),
     log,

@@ -109,15 +109,20 @@ export class Decisions {
   revise(
     targets: readonly MentionOfSource[],
     revisionsOf: (target: MentionOfSource) => readonly Revision[],
+    monitor?: WritingMonitor,
   ): Promise<Step> {
     const newId = idsOfStep();
-    return this.#change(targets, (target) => {
-      const { source, mention } = target;
-      return revisionsOf(target).map((revision, at) => {
-        const annotation = revise(source.snapshot, mention, revision, newId(source));
-        return at === 0 ? annotation : { ...annotation, id: newId(source) };
-      });
-    });
+    return this.#change(
+      targets,
+      (target) => {
+        const { source, mention } = target;
+        return revisionsOf(target).map((revision, at) => {
+          const annotation = revise(source.snapshot, mention, revision, newId(source));
+          return at === 0 ? annotation : { ...annotation, id: newId(source) };
+        });
+      },
+      monitor,
+    );
   }
 
   /**

@@ -48,6 +48,7 @@ export const commands = {
   rejectAll: "dossier.rejectAll",
   clearAll: "dossier.clearAll",
   annotateOccurrences: "dossier.annotateOccurrences",
+  concordance: "dossier.concordance",
   checkConsistency: "dossier.checkConsistency",
   fixInconsistency: "dossier.fixInconsistency",
   review: "dossier.review",
@@ -85,6 +86,9 @@ export const commands = {
 } as const;
 
 export const views = { entities: "dossier.entities" } as const;
+
+/** Panels, which come back after a reload by these. */
+export const panels = { concordance: "dossier.concordance" } as const;
 
 export const contextKeys = {
   /** The active editor shows an article. */

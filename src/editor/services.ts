@@ -17,6 +17,8 @@ export interface Services {
   readonly replaceFile: ReplaceFile;
   readonly projects: ProjectFiles;
   readonly rules: SourceRules;
+  /** Where the extension lies. */
+  readonly extensionUri: vscode.Uri;
   /** What is remembered of the workspace. */
   readonly memory: vscode.Memento;
   readonly turns: Turns;

@@ -1,11 +1,9 @@
 import * as vscode from "vscode";
-import { slug } from "../core/resolve/slug.ts";
+import { askMeaning, type Meant } from "../editor/assignedEntity.ts";
 import type { SpanOfSource } from "../editor/decisions.ts";
 import type { Source } from "../editor/library.ts";
 import { commands } from "../editor/manifest.ts";
 import { reportingRefusal, say } from "../editor/messages.ts";
-import { pickCategory } from "../editor/pickCategory.ts";
-import { pickEntity } from "../editor/pickEntity.ts";
 import { selectedSpan } from "../editor/selectedSpan.ts";
 import type { Services } from "../editor/services.ts";
 import { mentionAt } from "../editor/target.ts";
@@ -26,15 +24,9 @@ export function register(services: Services): vscode.Disposable {
       vscode.commands.registerCommand(command, () => annotate(() => ({ category }))),
     ),
     vscode.commands.registerCommand(commands.annotateSelection, () =>
-      annotate((words) => askFor(services, words)),
+      annotate((words) => askMeaning(services.library, words)),
     ),
   );
-}
-
-/** What words are to be marked as. */
-interface Meant {
-  readonly category: string;
-  readonly entity?: string;
 }
 
 type Ask = (words: string) => Meant | undefined | Promise<Meant | undefined>;
@@ -68,13 +60,4 @@ function selectedSpans(
     const span = around ?? selectedSpan(document, selection, source.snapshot.text);
     return span.start < span.end ? [{ source, span }] : [];
   });
-}
-
-async function askFor({ library }: Services, words: string): Promise<Meant | undefined> {
-  const title = `Annotate “${words}”`;
-  const category = await pickCategory(library, title);
-  if (category === undefined) return undefined;
-  const placeholder = "Who or what is meant: choose, or type another name";
-  const entity = await pickEntity(library, { title, placeholder, category, name: words });
-  return entity && { category, entity: entity.kind === "known" ? entity.key : slug(entity.name) };
 }

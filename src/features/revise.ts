@@ -1,21 +1,16 @@
 import * as vscode from "vscode";
 import type { Revision } from "../core/annotations/revise.ts";
 import { attributesOf } from "../core/detect/attributesOf.ts";
-import { slug } from "../core/resolve/slug.ts";
 import type { Span } from "../core/text/span.ts";
 import { extended, shrunk, splits } from "../core/text/wordSpans.ts";
+import { askEntity, named, type Targets } from "../editor/assignedEntity.ts";
 import type { MentionOfSource } from "../editor/decisions.ts";
 import { commands } from "../editor/manifest.ts";
-import { entitiesMeant } from "../editor/meaning.ts";
 import { reportingRefusal, say } from "../editor/messages.ts";
 import { pickCategory } from "../editor/pickCategory.ts";
-import { pickEntity } from "../editor/pickEntity.ts";
 import { selectedSpan } from "../editor/selectedSpan.ts";
 import type { Services } from "../editor/services.ts";
 import { noMention, targetsOf } from "../editor/target.ts";
-import { counted } from "../editor/wording.ts";
-
-type Targets = readonly [MentionOfSource, ...MentionOfSource[]];
 
 /** What becomes of each mention; undefined where the person thought better of it. */
 type Answer = ((target: MentionOfSource) => readonly Revision[]) | undefined;
@@ -58,11 +53,6 @@ export function register(services: Services): vscode.Disposable {
   );
 }
 
-/** “Jo Bank”, or “3 mentions”. */
-function named(targets: Targets): string {
-  return targets.length === 1 ? `“${targets[0].mention.text}”` : counted(targets.length, "mention");
-}
-
 async function changeCategory(targets: Targets, { library }: Services): Promise<Answer> {
   const title = `Category of ${named(targets)}`;
   const category = await pickCategory(library, title, targets[0].mention.category);
@@ -72,19 +62,8 @@ async function changeCategory(targets: Targets, { library }: Services): Promise<
 }
 
 async function assignEntity(targets: Targets, { library }: Services): Promise<Answer> {
-  const [first] = targets;
-  const { text: name, category } = first.mention;
-  const candidates = entitiesMeant(library, first);
-  const picked = await pickEntity(library, {
-    title: `Who or what is meant by ${named(targets)}`,
-    placeholder: "Choose, or type another name",
-    category,
-    name,
-    ...(candidates.length > 1 && { candidates }),
-  });
-  if (!picked) return undefined;
-  const entity = picked.kind === "known" ? picked.key : slug(picked.name);
-  return () => [{ entity }];
+  const entity = await askEntity(library, targets);
+  return entity === undefined ? undefined : () => [{ entity }];
 }
 
 /** A mention with another span; what an amount is worth goes with its words. */

@@ -9,6 +9,8 @@ const bundles = [
   "dist/browser/worker.js",
   "dist/cli.js",
   "dist/extension.js",
+  "dist/webview/concordance.css",
+  "dist/webview/concordance.js",
   "dist/worker.js",
 ];
 

@@ -4,7 +4,15 @@ import { root } from "../../scripts/project.mjs";
 import { openWorkbench, screenshot } from "./driver.ts";
 import { quickInput, quickOpen, setTheme } from "./driver-commands.ts";
 import { clickWord, hover, lookOnceMarked } from "./driver-editor.ts";
-import { expand, notification, openContainer, treeRow, view } from "./driver-views.ts";
+import { panel } from "./driver-panels.ts";
+import {
+  expand,
+  notification,
+  openContainer,
+  takeFromMenu,
+  treeRow,
+  view,
+} from "./driver-views.ts";
 
 function picture(name: string): string {
   return path.join(root, "media", `${name}.png`);
@@ -56,6 +64,17 @@ try {
   await page.waitForTimeout(1000);
   await screenshot(page, picture("review-end"));
   await page.keyboard.press("Escape");
+
+  await page.keyboard.press("Control+k");
+  await page.keyboard.press("w");
+  await takeFromMenu(treeRow(tree, "People"), "Concordance");
+  const lines = panel(page).locator(".canvas .row:visible");
+  await lines.nth(10).waitFor();
+  for (const key of ["3", "Home", "ArrowDown", "Space", "Shift+ArrowDown", "Shift+ArrowDown"]) {
+    await page.keyboard.press(key);
+  }
+  await panel(page).locator('[role="status"]', { hasText: "3 ticked" }).waitFor();
+  await screenshot(page, picture("concordance"));
 
   await quickOpen(page, "000_");
   await setTheme(page, "Light Modern");

@@ -7,6 +7,7 @@ import {
   extensionId,
   highlightKinds,
   lineColour,
+  panels,
   rejectedColour,
   sidecarLanguage,
   views,
@@ -20,6 +21,7 @@ interface Menu {
 interface PackageManifest {
   readonly name: string;
   readonly publisher: string;
+  readonly activationEvents: readonly string[];
   readonly contributes: {
     readonly commands: readonly { readonly command: string }[];
     readonly keybindings: readonly Menu[];
@@ -64,6 +66,13 @@ describe("package.json and the typed ids", () => {
         .flat()
         .map(({ id }) => id),
       Object.values(views),
+    );
+  });
+
+  it("agree on panels, which wake the extension when they come back", () => {
+    same(
+      manifest.activationEvents.filter((event) => event.startsWith("onWebviewPanel:")),
+      Object.values(panels).map((panel) => `onWebviewPanel:${panel}`),
     );
   });
 

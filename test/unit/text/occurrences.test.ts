@@ -14,6 +14,14 @@ describe("occurrences of words", () => {
     assert.deepEqual(found("Jo\n  Bank and Jo Bank", "Jo Bank"), ["Jo\n  Bank", "Jo Bank"]);
   });
 
+  it("may be spelled in any case where that is asked for", () => {
+    const spans = occurrencesOf("LEWIS, Lewis and Lewisham", "lewis", "ignoring case");
+    assert.deepEqual(spans, [
+      { start: 0, end: 5 },
+      { start: 7, end: 12 },
+    ]);
+  });
+
   it("may have any signs in them", () => {
     assert.deepEqual(found("£1.5m (£1x5m), M&S*", "£1.5m"), ["£1.5m"]);
     assert.deepEqual(found("C++ and C+", "C++"), ["C++"]);
