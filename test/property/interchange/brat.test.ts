@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import * as fc from "fast-check";
 import { brat } from "../../../src/core/interchange/brat/brat.ts";
-import { wikidataId } from "../../../src/core/interchange/brat/wikidata.ts";
+import { wikidataItem } from "../../../src/core/interchange/wikidata.ts";
 import { assertRoundTrip, textOf, write, type PlainMention, type PlainSet } from "./roundTrip.ts";
 import { exchangedSet } from "./sets.ts";
 
@@ -55,7 +55,7 @@ function expectedSet({ sources, entities }: PlainSet): PlainSet {
       .map((entity) => ({
         ...entity,
         name: flat(entity.name),
-        links: entity.links.filter((link) => wikidataId(link) !== undefined),
+        links: entity.links.filter((link) => wikidataItem(link) !== undefined),
       })),
   };
 }

@@ -5,7 +5,7 @@ import { Reading } from "../reading.ts";
 import type { GivenFile, ReadMention, ReadSet } from "../readSet.ts";
 import { decoded } from "../w3c/iris.ts";
 import { isBlank, linesOf } from "./lines.ts";
-import { wikidataLink } from "./wikidata.ts";
+import { wikidataLink } from "../wikidata.ts";
 
 export function read(files: readonly GivenFile[]): ReadSet {
   const reading = new Reading();

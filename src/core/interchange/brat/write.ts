@@ -7,7 +7,7 @@ import { encoded } from "../w3c/iris.ts";
 import { unmentioned } from "../w3c/write.ts";
 import { Configuration } from "./configuration.ts";
 import { flat, fragmentsOf, isBlank, isFlat, linesOf, typeName } from "./lines.ts";
-import { wikidataId } from "./wikidata.ts";
+import { wikidataItem } from "../wikidata.ts";
 
 export const losses = {
   blank: "mentions of white space only",
@@ -111,7 +111,7 @@ class StandoffFile {
     const entity = this.#set.entities.get(key);
     const name = entity?.name ?? key;
     this.#add("N", `Reference ${id} Dossier:${encoded(key)}`, this.#flat(name));
-    const others = (entity?.links ?? []).filter((link) => !wikidataId(link));
+    const others = (entity?.links ?? []).filter((link) => !wikidataItem(link));
     if (entity && !this.#met.has(key)) this.#lose(losses.links, others.length);
     this.#met.add(key);
     for (const number of linkedIn(entity)) {
@@ -147,7 +147,7 @@ class StandoffFile {
 }
 
 function linkedIn(entity: ExchangedEntity | undefined): readonly string[] {
-  return (entity?.links ?? []).flatMap((link) => wikidataId(link) ?? []);
+  return (entity?.links ?? []).flatMap((link) => wikidataItem(link) ?? []);
 }
 
 function isWord(text: string): boolean {
