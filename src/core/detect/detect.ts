@@ -1,6 +1,7 @@
 import type { TextSnapshot } from "../text/snapshot.ts";
+import { agreedLogOdds } from "./agreement.ts";
 import { type Candidate, enough, reasonsFor, spanOf, weightOf } from "./candidate.ts";
-import { confidenceOf, isMarked, logOddsOf, precision } from "./confidence.ts";
+import { confidenceOf, isMarked, precision } from "./confidence.ts";
 import { addKnown, knownTerms } from "./knownCandidates.ts";
 import { type Knowledge, nothingKnown } from "./knowledge.ts";
 import { knownNamesIn } from "./knownNames.ts";
@@ -37,7 +38,10 @@ export function detect(
   // Once more, for what the tagger finds and people know has short forms, too.
   const candidates = addShortMentions(addTagged(proposed, tagged, reading), reading);
   const taggedReason = taggedReasons(tagged, reading);
-  const contenders = candidates.flatMap((candidate) => contend(candidate, taggedReason, reading));
+  const logOdds = agreedLogOdds(candidates, reading);
+  const contenders = candidates.flatMap((candidate, index) =>
+    contend(candidate, logOdds[index] ?? 0, taggedReason, reading),
+  );
   const certain = [
     ...detectMoney(snapshot).map((finding) => ({ ...finding, confidence: precision.money })),
     ...detectRatings(snapshot, knowledge.scales).map((finding) => ({
@@ -51,10 +55,10 @@ export function detect(
 /** A candidate that is likely enough, as a suggestion that gives its reasons: the tagger's where the rules' do not do. */
 function contend(
   candidate: Candidate,
+  weight: number,
   taggedReason: (candidate: Candidate) => string,
   reading: Reading,
 ): readonly Contender[] {
-  const weight = logOddsOf(candidate);
   if (!isMarked(candidate, weight)) return [];
   const { category, first, end, attributes, known } = candidate;
   const ruled = reasonsFor(candidate);

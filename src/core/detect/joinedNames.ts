@@ -9,7 +9,7 @@ import { publicBodies } from "./gazetteers/publicBodies.ts";
 import { wordSet } from "./gazetteers/wordSet.ts";
 import { runEnd } from "./names.ts";
 import type { Reading } from "./reading.ts";
-import { isCommon, isPossessive, isRole } from "./words.ts";
+import { isAllCapitals, isCommon, isPossessive, isRole } from "./words.ts";
 
 /** A run of capitalised words, tokens `first` to before `end`, in a sentence that ends before `limit`. */
 interface Run {
@@ -123,7 +123,9 @@ function pairedName(reading: Reading, { first, end, limit }: Run): Body | undefi
     joint === "and"
       ? reading.tokens
           .slice(first, end)
-          .every(({ text }) => isCommon(text) || beginsPhrase(places, text))
+          .every(
+            ({ text }) => !isAllCapitals(text) && (isCommon(text) || beginsPhrase(places, text)),
+          )
       : joint === "of" && end - first === 1 && !weakClosingWords.has(closing) && !isRole(left);
   return joins
     ? bodyAt(reading, first, last, [{ reason: `joined by “${joint}”`, weight: 0.5 }])

@@ -116,8 +116,9 @@ function cut(reading: Reading, first: number, end: number): readonly Name[] {
   while (office > first && belongsToOffice(reading.word(office - 1))) office -= 1;
   const before = office > first ? [nameAt(reading, first, office)] : [];
   if (title + 1 === end) return before;
-  const name = nameAt(reading, title + 1, end);
   const word = withoutStop(reading.word(title));
+  const isPeer = peerTitles.has(word) && title + 2 === end;
+  const name = nameAt(reading, title + 1, isPeer ? withTerritory(reading, end) : end);
   return [
     ...before,
     honorifics.has(word)
@@ -125,6 +126,23 @@ function cut(reading: Reading, first: number, end: number): readonly Name[] {
       : { ...name, office: textOf(reading, office, title + 1) },
   ];
 }
+
+const peerTitles = wordSet("Lord Lady Baroness Baron Viscount Viscountess");
+
+/** Where the name of a peer ends: “Lord Hill of Oareford”. */
+function withTerritory(reading: Reading, end: number): number {
+  const territory = end + 1;
+  const territoryEnd = runEnd(reading, territory, reading.tokens.length);
+  const goesOn =
+    reading.word(end) === "of" &&
+    territoryEnd > territory &&
+    territoryEnd - territory <= longestTerritory &&
+    !reading.tokens.slice(territory, territoryEnd).some(({ text }) => closingWords.has(text));
+  return goesOn ? territoryEnd : end;
+}
+
+/** “Kings Heath”, in words; what is longer is something else. */
+const longestTerritory = 2;
 
 /** The title before a name that Markdown sets apart: “Mr **Quill**”. */
 function emphasised(reading: Reading, first: number): string | undefined {

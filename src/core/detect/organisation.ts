@@ -4,8 +4,9 @@ import { type Candidate, textOf } from "./candidate.ts";
 import { agenciesIn } from "./datelines.ts";
 import { closingWords, weakClosingWords } from "./gazetteers/organisationWords.ts";
 import { peoples } from "./gazetteers/peoples.ts";
-import { beginsPhrase } from "./gazetteers/phrases.ts";
+import { beginsPhrase, phraseEnd } from "./gazetteers/phrases.ts";
 import { places } from "./gazetteers/places.ts";
+import { publicBodies } from "./gazetteers/publicBodies.ts";
 import { joinedNames } from "./joinedNames.ts";
 import { listedNames } from "./listedNames.ts";
 import type { Name } from "./names.ts";
@@ -47,9 +48,10 @@ export function organisationCandidates(
 
 /** A capitalised name as a body; without the nation before it; and up to “Council” in what goes on after it. */
 function bodiesIn({ first, end }: Name, reading: Reading): readonly Body[] {
-  const bodies = [bodyAt(reading, first, end)];
-  const isNation = peoples.has(reading.word(first)) || beginsPhrase(places, reading.word(first));
-  if (isNation && first + 1 < end) bodies.push(bodyAt(reading, first + 1, end));
+  const bodies = isNationBeforeBody(reading, first, end) ? [] : [bodyAt(reading, first, end)];
+  if (isNation(reading.word(first)) && first + 1 < end) {
+    bodies.push(bodyAt(reading, first + 1, end));
+  }
   for (let last = end - 2; last > first; last -= 1) {
     const word = reading.word(last);
     if (!closingWords.has(word) || weakClosingWords.has(word)) continue;
@@ -57,4 +59,22 @@ function bodiesIn({ first, end }: Name, reading: Reading): readonly Body[] {
     break;
   }
   return bodies;
+}
+
+/**
+ * “US Federal Reserve”, “German Federal Labour Agency”: the nation stands before a body that is named, or known,
+ * without it, and is not itself listed with it.
+ */
+export function isNationBeforeBody(reading: Reading, first: number, end: number): boolean {
+  return (
+    end - first > 1 &&
+    isNation(reading.word(first)) &&
+    phraseEnd(publicBodies, reading.tokens, first) !== end &&
+    (reading.word(first + 1) === "Federal" ||
+      phraseEnd(publicBodies, reading.tokens, first + 1) === end)
+  );
+}
+
+function isNation(word: string): boolean {
+  return peoples.has(word) || beginsPhrase(places, word);
 }

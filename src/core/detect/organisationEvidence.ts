@@ -57,8 +57,12 @@ valley peninsula
 
 /** What is named after bodies and is none: “FA Cup”, “Guinness Book”. */
 const namedThing = wordSet(`
-Cup Award Awards Prize Trophy Shield Championship Championships Open Book Bowl Marathon Medal Prix Masters
+Cup Award Awards Prize Trophy Shield Championship Championships Open Book Bowl Marathon Medal Prix Masters Show Festival
+Tour Tournament Rally Bill
 `);
+
+/** The same in lower case: “the National Television awards”. */
+const lowerCasedThing = wordSet("award awards prize trophy");
 
 /** Words before a place that is one, even where a team is called by it: “in Norwich”. */
 export const whereabouts = /^(?:in|at|from|near|around|to|outside|across|of|through)$/i;
@@ -188,7 +192,7 @@ const doubts: readonly DoubtRule<Body>[] = [
   ({ end }, reading) => {
     const named = [end, end + 1].findIndex((index) => namedThing.has(reading.word(index)));
     const isApart = reading.endsSentence(end - 1) || !isNameWord(reading, end);
-    return named < 0 || isApart ? 0 : 1.5;
+    return lowerCasedThing.has(reading.word(end)) || (named >= 0 && !isApart) ? 1.5 : 0;
   },
   ({ words, end }, reading) =>
     shareIndex.has(words.join("")) && /^\d+$/.test(reading.word(end)) ? 10 : 0,

@@ -65,10 +65,23 @@ function standsBefore(reading: Reading, first: number, end: number): boolean {
   if (beginsPhrase(partyAdjectives, word) || beginsPhrase(parties, word)) return true;
   if (isGivenName(word)) return false;
   if (opensWithRole(reading, first)) return true;
-  if (end - first <= 2) return false;
+  if (end - first <= 2) return isDescribedSurname(reading, first);
   return (
     (isGivenName(reading.word(first + 1)) && isDescription(reading, word)) ||
     (/^(?:North|South)$/.test(word) && peoples.has(reading.word(first + 1)))
+  );
+}
+
+/** “Dogged Federer”: a plain word that opens a sentence before a surname that the text has elsewhere. */
+function isDescribedSurname(reading: Reading, first: number): boolean {
+  const [word, surname] = [reading.word(first), reading.word(first + 1)];
+  return (
+    reading.opens(first) &&
+    isDescription(reading, word) &&
+    !isPlaceWord(word) &&
+    !isCommon(surname) &&
+    !isPlaceWord(surname) &&
+    reading.seenInside(surname)
   );
 }
 

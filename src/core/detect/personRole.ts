@@ -2,6 +2,7 @@ import { textOf } from "./candidate.ts";
 import { parties, partyAdjectives } from "./gazetteers/parties.ts";
 import { roles } from "./gazetteers/people.ts";
 import { phraseEnd } from "./gazetteers/phrases.ts";
+import { wordSet } from "./gazetteers/wordSet.ts";
 import { runEnd } from "./names.ts";
 import type { PersonName } from "./personName.ts";
 import type { Reading } from "./reading.ts";
@@ -56,14 +57,26 @@ function roleEnd(reading: Reading, from: number): number {
   const object = reading.word(end + 1) === "the" ? end + 2 : end + 1;
   const limit = Math.min(object + longestOffice, reading.tokens.length);
   const last = runEnd(reading, object, limit);
-  return last > object ? last : end;
+  if (last === object) return end;
+  // “leader of the Labour group”
+  if (bodyKinds.has(reading.word(last))) return last + 1;
+  const party = bracketedParty(reading, last);
+  return party !== undefined && reading.word(party) === ")" ? party + 1 : last;
 }
+
+const bodyKinds = wordSet("group party council government board committee branch team club union");
 
 /** The party in brackets after a name: “Clive Lewis (Labour)”. */
 export function partyAfter({ end }: PersonName, reading: Reading): string | undefined {
-  if (reading.word(end) !== "(") return undefined;
-  const after =
-    phraseEnd(parties, reading.tokens, end + 1) ??
-    phraseEnd(partyAdjectives, reading.tokens, end + 1);
+  const after = bracketedParty(reading, end);
   return after === undefined ? undefined : textOf(reading, end + 1, after);
+}
+
+/** Where a party in brackets ends, the bracket not included, that opens at a token. */
+function bracketedParty(reading: Reading, open: number): number | undefined {
+  if (reading.word(open) !== "(") return undefined;
+  return (
+    phraseEnd(parties, reading.tokens, open + 1) ??
+    phraseEnd(partyAdjectives, reading.tokens, open + 1)
+  );
 }

@@ -57,7 +57,9 @@ function shortFormsOf({ category, text }: Candidate, reading: Reading): readonly
 }
 
 /** The surname, with and without its particle, and the given name. */
-function personForms(words: readonly string[], full: string): readonly ShortForm[] {
+function personForms(names: readonly string[], full: string): readonly ShortForm[] {
+  const territory = names.indexOf("of");
+  const words = territory > 0 ? names.slice(0, territory) : names;
   const particle = words.findIndex((word, index) => index > 0 && particles.has(word.toLowerCase()));
   const [given = ""] = words;
   return [

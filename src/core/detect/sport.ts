@@ -1,8 +1,10 @@
 import { type Body, bodyAt } from "./body.ts";
 import { textOf } from "./candidate.ts";
+import { clubTowns } from "./gazetteers/clubTowns.ts";
 import { companies } from "./gazetteers/companies.ts";
 import { phraseEnd } from "./gazetteers/phrases.ts";
 import { places } from "./gazetteers/places.ts";
+import { wordSet } from "./gazetteers/wordSet.ts";
 import { isNameWord, runEnd } from "./names.ts";
 import { whereabouts } from "./organisationEvidence.ts";
 import type { Reading } from "./reading.ts";
@@ -29,27 +31,43 @@ const meets = /^(?:v|vs|v\.|vs\.|beat|thrash|thrashed|trounced|hammered|edged|ho
 /** The longest name of a team, in words. */
 const longestTeam = 4;
 
+/** Words of which a report of football has several, and hardly any other text. */
+const footballWord = wordSet(`
+striker strikers midfielder midfielders defender defenders goalkeeper keeper winger Premiership Premier goalless
+kick-off half-time substitute penalty relegation promotion fixture fixtures Uefa UEFA squad dugout offside equaliser
+equalised Championship League nil-nil semi-final quarter-final
+`);
+
+const fewestFootballWords = 4;
+
 /**
- * Teams by where they play: a town in a line of scores, before “striker” or “v” another; then the same name at its
- * other places in the text, but for “in Norwich”.
+ * Teams by where they play: a town in a line of scores, before “striker” or “v” another, and in a report of football
+ * every town that is known for its club; then the same name at its other places in the text, but for “in Norwich”.
  */
 export function teamsIn(reading: Reading): readonly Body[] {
   const mentioned = reading.tokens.flatMap((_, first) => teamAt(reading, first) ?? none);
   const found = [...scoreLines(reading, mentioned), ...fixtures(reading, mentioned)];
   const names = new Set(found.map(({ first, end }) => textOf(reading, first, end)));
-  if (names.size === 0) return [];
-  const openings = new Set(found.map(({ first }) => reading.word(first)));
-  const again = reading.tokens.flatMap(({ text }, first) => {
-    if (!openings.has(text) || whereabouts.test(reading.word(first - 1))) return [];
-    const end = teamEnd(reading, first);
-    return names.has(textOf(reading, first, end)) && !isNameWord(reading, first - 1)
-      ? [{ first, end }]
-      : [];
+  const isFootball = isAboutFootball(reading);
+  if (names.size === 0 && !isFootball) return [];
+  const again = mentioned.filter(({ first, end }) => {
+    const isNamed =
+      names.has(textOf(reading, first, end)) ||
+      (isFootball && phraseEnd(clubTowns, reading.tokens, first) === end);
+    return isNamed && !whereabouts.test(reading.word(first - 1));
   });
   const isListed = new Map([...found, ...again].map((team) => [team.first, team]));
   return [...isListed.values()].map(({ first, end }) =>
     bodyAt(reading, first, end, [{ reason: "plays here as a team", weight: 2.5 }]),
   );
+}
+
+function isAboutFootball({ tokens }: Reading): boolean {
+  let count = 0;
+  for (const { text } of tokens) {
+    if (footballWord.has(text) && ++count === fewestFootballWords) return true;
+  }
+  return false;
 }
 
 /** “Norwich 2-1 Ipswich”, “Norwich 2 Ipswich 1”, a line “Norwich 2” with scorers or without, and rows of tables. */

@@ -1,6 +1,7 @@
-import { type Candidate, textOf } from "./candidate.ts";
+import { type Candidate, enough, textOf, weightOf } from "./candidate.ts";
 import { closingWords, thingWords } from "./gazetteers/organisationWords.ts";
 import { wordSet } from "./gazetteers/wordSet.ts";
+import { isNationBeforeBody } from "./organisation.ts";
 import type { Reading } from "./reading.ts";
 import type { TaggedText } from "./tagger/tagger.ts";
 import { isPlaceWord } from "./words.ts";
@@ -12,8 +13,12 @@ export function addTagged(
   reading: Reading,
 ): readonly Candidate[] {
   const proposed = new Set(candidates.map(keyOf));
+  const ruled = new Set(candidates.filter((candidate) => weightOf(candidate) >= enough).map(keyOf));
   const found = tagged.names.flatMap(({ category, first, end }): readonly Candidate[] => {
     if (category === "place" || proposed.has(keyOf({ category, first, end }))) return [];
+    // “Compatriots Jo Lock”: the rules leave out the word that opens the sentence.
+    const isOpened = category === "person" && end - first > 2 && reading.opens(first);
+    if (isOpened && ruled.has(keyOf({ category, first: first + 1, end }))) return [];
     const text = textOf(reading, first, end);
     return [{ category, first, end, text, evidence: [], pooled: [], doubt: 0, attributes: {} }];
   });
@@ -45,6 +50,7 @@ function isNoBody({ category, first, end }: Candidate, reading: Reading): boolea
     category === "organisation" &&
     ((end - first === 1 && genericBody.test(reading.word(first))) ||
       memberOfParliament.test(reading.word(end)) ||
+      isNationBeforeBody(reading, first, end) ||
       (reading.word(first) === "Parliament" && termOfYears.test(reading.word(first - 1))) ||
       (reading.word(first - 1) === "for" && officeHolder.test(reading.word(first - 2))) ||
       reading.tokens.slice(first, end).some(({ text }) => wordsOfTime.has(text.toLowerCase())))

@@ -35,6 +35,9 @@ const tokenPattern = new RegExp(
 /** A capitalised word that swallowed the next: “AdamsThe”, a caption glued to the sentence after it. */
 const gluedPattern = /^(\p{Lu}\p{Ll}{2,})(\p{Lu}\p{Ll}+)$/u;
 
+/** Two names with a hyphen between them: “Blair-Brown”. */
+const pairedPattern = /^(\p{Lu}[\p{L}\p{M}]+)[-‐‑](\p{Lu}[\p{L}\p{M}]+)$/u;
+
 /** Words that open sentences or a writer’s office, and end no name: what they are glued to ended before them. */
 const sentenceOpeners = new Set(
   "The This That These Those There They She When While After Before But And Reporter Correspondent Editor".split(
@@ -45,7 +48,8 @@ const sentenceOpeners = new Set(
 /**
  * Splits a text into tokens, in order, in linear time. White space belongs to no token.
  * A glued pair of words becomes two where the second opens sentences, or where both stand alone elsewhere
- * in the text: “AdamsThe” is two, “GlaxoSmithKline” and “PlayStation” stay whole.
+ * in the text: “AdamsThe” is two, “GlaxoSmithKline” and “PlayStation” stay whole. So does a pair with a hyphen
+ * become three: “the Blair-Brown feud”, in a text that names both.
  */
 export function tokenise(text: string): readonly Token[] {
   const tokens: Token[] = [];
@@ -67,7 +71,13 @@ function unglue(tokens: readonly Token[]): readonly Token[] {
     const apart =
       sentenceOpeners.has(right) || (standingAlone.has(left) && standingAlone.has(right));
     if (!apart) return token;
-    return [tokenAt(token.start, formOf(left)), tokenAt(token.start + left.length, formOf(right))];
+    const rightStart = token.end - right.length;
+    const hyphen = token.text.slice(left.length, rightStart - token.start);
+    return [
+      tokenAt(token.start, formOf(left)),
+      ...(hyphen ? [tokenAt(token.start + left.length, formOf(hyphen))] : []),
+      tokenAt(rightStart, formOf(right)),
+    ];
   });
 }
 
@@ -75,13 +85,13 @@ function unglue(tokens: readonly Token[]): readonly Token[] {
 interface Form {
   readonly text: string;
   readonly kind: TokenKind;
-  /** The two words of what looks like a glued pair. */
+  /** The two words of what looks like a pair, glued or with a hyphen. */
   readonly halves?: readonly [string, string];
 }
 
 /** One string for all tokens written the same: looking it up in a table is quicker then. */
 const formOf = byWord((text): Form => {
-  const [, left, right] = gluedPattern.exec(text) ?? [];
+  const [, left, right] = gluedPattern.exec(text) ?? pairedPattern.exec(text) ?? [];
   return { text, kind: kindOf(text), ...(left && right && { halves: [left, right] }) };
 });
 

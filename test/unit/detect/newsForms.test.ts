@@ -88,6 +88,24 @@ describe("the forms of news", () => {
     );
   });
 
+  it("towns are clubs throughout a report of football, but not where somebody is in them", () => {
+    const report = "The striker and the goalkeeper sat out the Premiership fixture.";
+    assert.deepEqual(bodies(`${report} Ipswich never looked like it in Ipswich.`), ["Ipswich"]);
+    assert.deepEqual(bodies("It rained. Ipswich never looked like it in Ipswich."), []);
+  });
+
+  it("peers keep their territory, and go by their name without it", () => {
+    const text = "They met Lord Quillmore of Nether Wexcombe. Later Quillmore left Wexcombe.";
+    assert.deepEqual(people(text), ["Quillmore of Nether Wexcombe", "Quillmore"]);
+    assert.deepEqual(people("They met Lord Quillmore of the party."), ["Quillmore"]);
+  });
+
+  it("a plain word that opens a sentence is no part of the name after it", () => {
+    assert.deepEqual(people("They met Jane Quillmore. Dogged Quillmore won."), [
+      ...["Jane Quillmore", "Quillmore"],
+    ]);
+  });
+
   it("kings and popes keep their numbers", () => {
     assert.deepEqual(people("They met Pope Benedict XVI and Queen Elizabeth II."), [
       ...["Benedict XVI", "Elizabeth II"],
@@ -97,6 +115,10 @@ describe("the forms of news", () => {
   it("roles go on with what they are for, and bodies have one, too", () => {
     const [quill] = suggestions("person", "Jane Quill, MP for Norwich South, left.");
     assert.equal(quill?.attributes["role"], "MP for Norwich South");
+    const [lock] = suggestions("person", "Jane Lock, MP for Norwich South (Labour), left.");
+    assert.equal(lock?.attributes["role"], "MP for Norwich South (Labour)");
+    const [dale] = suggestions("person", "Tim Dale, leader of the Labour group, left.");
+    assert.equal(dale?.attributes["role"], "leader of the Labour group");
     const [firm] = suggestions("organisation", "He left the software firm Autono yesterday.");
     assert.equal(firm?.attributes["role"], "software firm");
   });

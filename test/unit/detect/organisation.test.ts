@@ -92,6 +92,24 @@ describe("organisations", () => {
     );
   });
 
+  it("are named without the nation before them, unless it is part of the name", () => {
+    assert.deepEqual(bodies("The German Federal Quill Agency and the French Supreme Court met."), [
+      ...["Federal Quill Agency", "Supreme Court"],
+    ]);
+    assert.deepEqual(bodies("The US State Department met."), ["US State Department"]);
+  });
+
+  it("are not what awards and shows are named after", () => {
+    assert.deepEqual(
+      bodies("They won an Independent Spirit Award and the National Television awards."),
+      [],
+    );
+  });
+
+  it("stay two where one is in capitals", () => {
+    assert.deepEqual(bodies("Shares in UPS and Deutsche Post fell."), ["UPS", "Deutsche Post"]);
+  });
+
   it("are the longer of two names that begin alike", () => {
     assert.deepEqual(bodies("A Fox Entertainment Group spokesman"), ["Fox Entertainment Group"]);
   });

@@ -46,6 +46,12 @@ describe("tokenise", () => {
     ]);
   });
 
+  it("parts two names with a hyphen where the text names both, and no others", () => {
+    assert.deepEqual(words("Quill, Lock: the Quill-Lock and Quill-Dale rows"), [
+      ...["Quill", ",", "Lock", ":", "the", "Quill", "-", "Lock", "and", "Quill-Dale", "rows"],
+    ]);
+  });
+
   it("parts glued words that both stand alone elsewhere, and no others", () => {
     assert.deepEqual(words("Adams. AdamsCounty Hall. County Hall"), [
       ...["Adams", ".", "Adams", "County", "Hall", ".", "County", "Hall"],

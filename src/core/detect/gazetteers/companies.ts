@@ -1,6 +1,7 @@
 // Large and well-known companies, stock exchanges and sports clubs with a name of their own.
 // Compiled by hand from general knowledge.
 
+import { britishCompanies } from "./britain.ts";
 import { phrases } from "./phrases.ts";
 import { clubs } from "./world/clubs.ts";
 import { worldCompanies } from "./world/companies.ts";
@@ -16,6 +17,7 @@ Tesco; Sainsbury's; Asda; Morrisons; Safeway; Waitrose; Somerfield; Iceland Food
 Manchester United; Man Utd; Man United; Manchester City; Man City; Arsenal; Chelsea FC; Tottenham Hotspur; Spurs; Newcastle United; West Ham United; Aston Villa; Bolton Wanderers; Blackburn Rovers; Crystal Palace; Norwich City; Ipswich Town; Leeds United; Leicester City; Birmingham City; Charlton Athletic; West Bromwich Albion; West Brom; Everton; Sheffield United; Sheffield Wednesday; Nottingham Forest; Notts County; Queens Park Rangers; QPR; Wolverhampton Wanderers; Wolves; Preston North End; Plymouth Argyle; Stoke City; Derby County; Cardiff City; Swansea City; Wigan Athletic; Hull City; Bristol City; Bristol Rovers; Exeter City; Oxford United; Celtic; Rangers; Hearts; Hibernian; Hibs; Kilmarnock FC; Dundee United; Real Madrid; Barcelona FC; Bayern Munich; Juventus; AC Milan; Inter Milan; Internazionale; Ajax; PSV Eindhoven; PSV; Feyenoord; Benfica; Lazio; Borussia Dortmund; Bayer Leverkusen; Werder Bremen; Schalke; Olympique Lyon; Paris St Germain; Paris Saint-Germain; Atletico Madrid; Deportivo La Coruna; Valencia CF; Galatasaray; Fenerbahce; Besiktas; Olympiakos; Panathinaikos; CSKA Moscow; Spartak Moscow; Dynamo Kiev; Shakhtar Donetsk; Boca Juniors; River Plate;
 Leicester Tigers; London Wasps; Wasps; Saracens; Harlequins; London Irish; Northampton Saints; Newcastle Falcons; Sale Sharks; Gloucester Rugby; Worcester Warriors; Leeds Tykes; Llanelli Scarlets; Scarlets; Ospreys; Newport Gwent Dragons; Cardiff Blues; Munster; Leinster; Ulster Rugby; Connacht; Biarritz; Stade Francais; Leeds Rhinos; Bradford Bulls; St Helens RLFC; Wigan Warriors; New York Yankees; Boston Red Sox; Red Sox; Yankees; LA Lakers; Los Angeles Lakers; Chicago Bulls; Dallas Cowboys; New England Patriots; Philadelphia Eagles; Indianapolis Colts; Pittsburgh Steelers; McLaren; Williams F1; Sauber; Minardi; Red Bull Racing; Toyota F1
 `,
+  britishCompanies,
   clubs,
   worldCompanies,
 );

@@ -1,6 +1,7 @@
 // Public bodies, courts, regulators, forces, parliaments, unions, charities and world bodies whose names show no
 // pattern or that are known by initials. Compiled by hand from general knowledge.
 
+import { britishBodies } from "./britain.ts";
 import { phrases } from "./phrases.ts";
 import { wordSet } from "./wordSet.ts";
 import { worldBodies } from "./world/bodies.ts";
@@ -42,6 +43,7 @@ Joseph Rowntree Foundation; Countryside Alliance; Adam Smith Institute; Institut
 Westminster; Mori; MORI; Ipsos MORI; YouGov; NOP; ICM; Gallup; Downing Street; Downing St; No 10; No. 10; Number 10; Number Ten; Kremlin; Elysee; Acas; ACAS; LSE; UCL; MIT; UCLA; Eton; Harrow School;
 Mossad; KGB; Guantanamo; Bafta; BAFTA; NBA; NFL; NHL; MLB; RIAA; MPAA; BPI; W3C; IEEE; Icann; ICANN; ITU; EFF; Consumers' Association; BSA; Elspa; IATA; ILO; FAO; CBO; USTR; FTC; FAA; EPA; Eurostat; Euratom; Cern; CERN; ESA; Esa
 `,
+  britishBodies,
   worldBodies,
 );
 

@@ -45,7 +45,7 @@ Federal Election Commission; Federal Open Market Committee; FOMC; Federal Trade 
 Accountability Office; Green Berets; Heritage Foundation; HHS; HUD; Homeland Security; ICE; Immigration and
 Customs Enforcement; IRS; Internal Revenue Service; Joint Chiefs of Staff; Justice Department; U.S. Justice
 Department; US Justice Department; U.S. State Department; U.S. Treasury; US Treasury; U.S. Supreme Court; U.S.
-Congress; U.S. Senate; U.S. House of Representatives; U.S. House; U.S. Federal Reserve; US Federal Reserve; U.S.
+Congress; U.S. Senate; U.S. House of Representatives; U.S. House; U.S. Federal Reserve; U.S.
 Food and Drug Administration; U.S. Department of Justice; U.S. Securities and Exchange Commission; LAPD; MLS;
 NAACP; NASCAR; Nascar; NCAA; NHTSA; NIH; National Institutes of Health; NIST; NLRB; NOAA; NPR; NRA; National
 Rifle Association; NSC; National Security Council; National Weather Service; NTSB; National Transportation
