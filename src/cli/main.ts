@@ -1,69 +1,52 @@
 import { parseArgs } from "node:util";
 import { version } from "../../package.json";
-import { annotateFiles, annotateInput, type Format } from "./annotate.ts";
+import { annotate } from "./annotate.ts";
 import { check } from "./check.ts";
+import { type Command, type Given, UsageError } from "./command.ts";
+import { compare } from "./compare.ts";
+import { exportSet } from "./export.ts";
+import { formats } from "./formats.ts";
+import { importSet } from "./import.ts";
 import { Terminal } from "./terminal.ts";
+
+const commands: readonly Command[] = [annotate, exportSet, importSet, check, compare, formats];
 
 const help = `dossier finds the people, organisations, ratings and amounts of money in articles.
 
-Usage:
-  dossier annotate [--format jsonl|table] [PATH…]
-      Print the mentions in files and folders (*.txt, *.md), with the decisions in the sidecars beside
-      them. Without a PATH: read documents from standard input as JSON lines, {"id": …, "text": …}, and
-      print JSON lines with the same id.
-  dossier check [PATH…]
-      Print what does not fit in the sidecars (*.ann.yaml) of files and folders, or of this folder.
+Usage: dossier COMMAND [OPTION…] [PATH…]
 
-Options:
-  --format jsonl    one mention a line (default): file, start, end, text, category, entity, name, status,
-                    of a rating grade, scale, by, of, when, of an amount value and currency; start and
-                    end count characters (code points) from the start of the text, as sidecars do
-  --format table    the same to read
-  --help, --version
+${commands.map(({ name, summary }) => `  dossier ${name.padEnd(10)}${summary}`).join("\n")}
+  dossier COMMAND --help
+  dossier --version
 
-Exit code: 0 fine, 1 findings (check), 2 something could not be used, as said on standard error.`;
-
-/** What was asked for makes no sense; the message says why. */
-class UsageError extends Error {}
-
-const formats: readonly Format[] = ["jsonl", "table"];
+Exit code: 0 fine, 1 something was found that needs a look (check, import, compare --minimum), 2 something
+could not be used, as said on standard error.`;
 
 /** Runs a command line and gives the exit code. */
 async function run(commandLine: readonly string[], terminal: Terminal): Promise<number> {
-  const { values, positionals } = parse(commandLine);
-  if (values.help) return printed(help, terminal);
-  if (values.version) return printed(version, terminal);
-  const [command, ...paths] = positionals;
-  const { format = "jsonl" } = values;
-  if (command === "annotate") {
-    const known = formats.find((each) => each === format);
-    if (!known) throw new UsageError(`there is no format "${format}": use jsonl or table`);
-    if (paths.length > 0) await annotateFiles(paths, known, terminal);
-    else if (known === "table") throw new UsageError("a table needs a PATH");
-    else if (process.stdin.isTTY) throw new UsageError("name a PATH, or give documents as input");
-    else await annotateInput(terminal);
-    return terminal.hadErrors ? 2 : 0;
+  const [name = "", ...others] = commandLine;
+  if (["--help", "-h", "help"].includes(name)) return printed(help, terminal);
+  if (name === "--version") return printed(version, terminal);
+  const names = commands.map((each) => each.name).join(", ");
+  const command = commands.find((each) => each.name === name);
+  if (!command) {
+    const isNamed = name !== "" && !name.startsWith("-");
+    const problem = isNamed ? `there is no command "${name}": use` : "name a command:";
+    throw new UsageError(`${problem} ${names}`);
   }
-  if (command === "check") {
-    if (values.format !== undefined) throw new UsageError("check has no --format");
-    const hasFindings = await check(paths.length > 0 ? paths : ["."], terminal);
-    return terminal.hadErrors ? 2 : Number(hasFindings);
-  }
-  if (command === undefined) throw new UsageError("name a command: annotate or check");
-  throw new UsageError(`there is no command "${command}": use annotate or check`);
+  const given = parse(command, others);
+  if (given.values["help"] === true) return printed(command.help, terminal);
+  return command.run(given, terminal);
 }
 
-function parse(commandLine: readonly string[]) {
+function parse({ options }: Command, args: readonly string[]): Given {
   try {
-    return parseArgs({
-      args: [...commandLine],
+    const { values, positionals } = parseArgs({
+      args: [...args],
       allowPositionals: true,
-      options: {
-        format: { type: "string" },
-        help: { type: "boolean", short: "h" },
-        version: { type: "boolean" },
-      },
+      options: { ...options, help: { type: "boolean", short: "h" } },
     });
+    return { values, paths: positionals };
   } catch (error) {
     const [message = ""] = error instanceof Error ? error.message.split(". ") : [];
     throw new UsageError(message);

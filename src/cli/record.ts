@@ -1,6 +1,6 @@
 import type { Mention } from "../core/annotations/mention.ts";
 import type { Corpus } from "../core/corpus/corpus.ts";
-import type { TextSnapshot } from "../core/text/snapshot.ts";
+import type { Span } from "../core/text/span.ts";
 
 /** A mention as the command line prints it. What is not known is left out. */
 export interface MentionRecord {
@@ -22,11 +22,14 @@ const attributesOfCategory: Readonly<Record<string, readonly string[]>> = {
   money: ["value", "currency"],
 };
 
-/** The record of a mention of a source that the corpus has taken in. */
+/**
+ * The record of a mention of a source that the corpus has taken in.
+ * @param place where it stands, as sidecars count it
+ */
 export function recordOf(
   mention: Mention,
   source: string,
-  snapshot: TextSnapshot,
+  place: Span,
   corpus: Corpus,
 ): MentionRecord {
   const resolution = corpus.resolutionOf(source, mention.id);
@@ -38,8 +41,8 @@ export function recordOf(
     return value === undefined ? [] : [[key, value] as const];
   });
   return {
-    start: snapshot.codePoints.fromUtf16(mention.start),
-    end: snapshot.codePoints.fromUtf16(mention.end),
+    start: place.start,
+    end: place.end,
     text: mention.text.replaceAll(/\r\n?/g, "\n"),
     category: mention.category,
     ...(entity !== undefined && { entity }),

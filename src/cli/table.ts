@@ -15,13 +15,8 @@ export function tableOf(
   labelOf: (category: string) => string,
   terminal: Terminal,
 ): string {
-  const rows = records.map((record) => rowOf(record, labelOf));
-  const widths = rows.reduce<readonly number[]>(
-    (widest, row) => row.map((cell, column) => Math.max(widest[column] ?? 0, width(cell))),
-    [],
-  );
-  const lines = rows.map((row, index) => {
-    const cells = row.map((cell, column) => cell + " ".repeat((widths[column] ?? 0) - width(cell)));
+  const rows = padded(records.map((record) => rowOf(record, labelOf)));
+  const lines = rows.map((cells, index) => {
     const category = records[index]?.category ?? "";
     const colour = category in colours ? colours[category as keyof typeof colours] : "blue";
     const [place, kind = "", ...others] = cells;
@@ -29,6 +24,21 @@ export function tableOf(
   });
   const count = records.length === 1 ? "1 mention" : `${records.length} mentions`;
   return [`${terminal.style("bold", file)}  ${count}`, ...lines].join("\n");
+}
+
+/** Rows as lines whose columns stand below one another. */
+export function columns(rows: readonly (readonly string[])[]): readonly string[] {
+  return padded(rows).map((cells) => cells.join("  ").trimEnd());
+}
+
+function padded(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const widths = rows.reduce<readonly number[]>(
+    (widest, row) => row.map((cell, column) => Math.max(widest[column] ?? 0, width(cell))),
+    [],
+  );
+  return rows.map((row) =>
+    row.map((cell, column) => cell + " ".repeat((widths[column] ?? 0) - width(cell))),
+  );
 }
 
 function rowOf(

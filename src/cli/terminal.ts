@@ -7,6 +7,8 @@ export class Terminal {
   /** Whether anything given to the command could not be used. */
   hadErrors = false;
   readonly #output = process.stdout;
+  readonly #errors = process.stderr;
+  #hasProgress = false;
 
   constructor() {
     // Whoever reads the output may stop reading: then there is nothing left to do.
@@ -18,8 +20,13 @@ export class Terminal {
   }
 
   /** Writes a line; when the reader is slower than we are, waits for it. */
-  async print(line: string): Promise<void> {
-    if (this.#output.write(`${line}\n`)) return;
+  print(line: string): Promise<void> {
+    return this.write(`${line}\n`);
+  }
+
+  /** Writes just this, as `print` does. */
+  async write(content: string | Uint8Array): Promise<void> {
+    if (this.#output.write(content)) return;
     await new Promise((resolve) => this.#output.once("drain", resolve));
   }
 
@@ -31,7 +38,16 @@ export class Terminal {
 
   /** Tells of something worth knowing, in one line. */
   note(message: string): void {
-    process.stderr.write(`dossier: ${message.replaceAll(/\s*[\r\n]+\s*/g, " ")}\n`);
+    this.showProgress("");
+    this.#errors.write(`dossier: ${message.replaceAll(/\s*[\r\n]+\s*/g, " ")}\n`);
+  }
+
+  /** Tells how far the work has come, where a person is looking; nothing takes it away again. */
+  showProgress(line: string): void {
+    if (!this.#errors.isTTY || (line === "" && !this.#hasProgress)) return;
+    this.#hasProgress = line !== "";
+    // Back to the line's start, and all of it cleared.
+    this.#errors.write(`\r\u001b[2K${line}`);
   }
 
   /** Colours words where a person reads them on a terminal and has not declined (NO_COLOR). */

@@ -12,6 +12,8 @@ export interface ProjectFile {
   readonly project: Project;
   /** The zero-based line on which each entity begins, by its key. */
   readonly lines: ReadonlyMap<string, number>;
+  /** The same of each export, by its name. */
+  readonly exportLines: ReadonlyMap<string, number>;
   readonly problems: readonly Problem[];
   /** Whether `editProject` will change the file: only when it has no errors. */
   readonly writable: boolean;
@@ -24,9 +26,12 @@ export const projectFileName = "dossier.yaml";
 export function readProject(yamlText: string): ProjectFile {
   const { entries, rows, problems } = parseProject(yamlText);
   const lineIndex = new TextSnapshot(yamlText).lines;
+  const linesOf = (of: readonly Row<Item<unknown>>[]): ReadonlyMap<string, number> =>
+    new Map(of.map(({ item, span }) => [item.id, lineIndex.at(span.start).line]));
   return {
     project: projectOf(entries, rows),
-    lines: new Map(rows.entities.map(({ item, span }) => [item.id, lineIndex.at(span.start).line])),
+    lines: linesOf(rows.entities),
+    exportLines: linesOf(rows.exports),
     problems,
     writable: isWritable(problems),
   };

@@ -1,20 +1,18 @@
 import assert from "node:assert/strict";
 import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { text } from "node:stream/consumers";
-import { pathToFileURL } from "node:url";
+import { buildSync } from "esbuild";
+import { strFromU8, unzipSync } from "fflate";
+import { bundles } from "../../../scripts/bundles.mjs";
 import { annotationOf } from "../../../src/core/annotations/annotationOf.ts";
 import { editSidecar } from "../../../src/core/sidecar/editSidecar.ts";
 import { applyEdits } from "../../../src/core/yaml/textEdit.ts";
 import { digest } from "../../../src/core/text/digest.ts";
 import { TextSnapshot } from "../../../src/core/text/snapshot.ts";
-
-const main = resolve("src/cli/main.ts");
-const loader = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
 
 interface Result {
   readonly code: number | null;
@@ -25,11 +23,22 @@ interface Result {
 describe("dossier", function () {
   this.timeout(60_000);
   let folder: string;
-  before(() => (folder = mkdtempSync(join(tmpdir(), "dossier-cli-"))));
-  after(() => rmSync(folder, { recursive: true }));
+  let program: string;
+  let main: string;
+  before(() => {
+    folder = mkdtempSync(join(tmpdir(), "dossier-cli-"));
+    program = mkdtempSync(join(tmpdir(), "dossier-program-"));
+    main = join(program, "cli.js");
+    // As it is shipped: the threads are a bundle of their own.
+    for (const { file, options } of bundles) {
+      if (file !== "dist/cli.js" && file !== "dist/worker.js") continue;
+      buildSync({ ...options, bundle: true, outfile: join(program, basename(file)) });
+    }
+  });
+  after(() => [folder, program].forEach((made) => rmSync(made, { recursive: true })));
 
   function start(...parameters: string[]): ChildProcessWithoutNullStreams {
-    return spawn(process.execPath, ["--import", loader, main, ...parameters], { cwd: folder });
+    return spawn(process.execPath, [main, ...parameters], { cwd: folder });
   }
 
   async function run(parameters: string[], input?: string | Uint8Array): Promise<Result> {
@@ -199,7 +208,7 @@ describe("dossier", function () {
       assert.equal(records(out).length, 1);
       const lines = errors.trimEnd().split("\n");
       assert.deepEqual(
-        lines.map((line) => /^dossier: \S+?: /.exec(line)?.[0]),
+        lines.map((line) => /^dossier: \S+?: /.exec(line)?.[0]).sort(),
         [
           "six/binary.txt",
           "six/fine.txt.ann.yaml:3",
@@ -207,8 +216,60 @@ describe("dossier", function () {
           "six/latin.txt",
           "nowhere",
           "six/fine.txt.ann.yaml",
-        ].map((file) => `dossier: ${file}: `),
+        ]
+          .map((file) => `dossier: ${file}: `)
+          .sort(),
         errors,
+      );
+    });
+  });
+
+  describe("paths", () => {
+    it("takes globs, lists of paths and what the project file counts", async () => {
+      write(
+        "paths/dossier.yaml",
+        'dossier: 1\ninclude: ["**/*.{txt,rst}"]\nexclude: ["drafts/**"]\n',
+      );
+      for (const file of ["a.txt", "b.md", "c.rst", "drafts/d.txt", "in/e.txt"]) {
+        write(`paths/${file}`, "It paid £5m.\n");
+      }
+      const filesOf = async (parameters: string[], input?: string): Promise<unknown[]> => {
+        const { out, code, errors } = await run(["annotate", ...parameters], input);
+        assert.equal(code, 0, errors);
+        return records(out).map(({ file }) => file);
+      };
+      assert.deepEqual(await filesOf(["paths"]), ["paths/a.txt", "paths/c.rst", "paths/in/e.txt"]);
+      assert.deepEqual(await filesOf(["paths/**/*.txt"]), [
+        "paths/a.txt",
+        "paths/drafts/d.txt",
+        "paths/in/e.txt",
+      ]);
+      assert.deepEqual(await filesOf(["--files-from", "-"], "paths/b.md\npaths/in\n"), [
+        "paths/b.md",
+        "paths/in/e.txt",
+      ]);
+      const none = await run(["annotate", "paths/*.csv"]);
+      assert.equal(none.code, 2);
+      assert.match(none.errors, /^dossier: paths\/\*\.csv: no file fits\n$/);
+    });
+
+    it("reads many in threads, in order, and says the same", async () => {
+      const count = 40;
+      for (let number = 0; number < count; number++) {
+        const name = `Nan Lee paid £${number}m.\n`.repeat(1 + ((number * 7) % 5));
+        write(`many/${String(number).padStart(2, "0")}.txt`, name);
+      }
+      const { code, out, errors } = await run(["annotate", "many"]);
+      assert.equal(code, 0, errors);
+      assert.equal(errors, "");
+      const found = records(out);
+      const order = found.map(({ file }) => String(file));
+      assert.deepEqual(order, order.toSorted());
+      assert.equal(new Set(order).size, count);
+      const some = await run(["annotate", "many/03.txt"]);
+      assert.deepEqual(
+        records(some.out),
+        found.filter(({ file }) => file === "many/03.txt"),
       );
     });
   });
@@ -337,10 +398,239 @@ describe("dossier", function () {
     });
   });
 
-  it("explains itself", async () => {
+  it("checks as JSON and as SARIF, exports too", async () => {
+    write("ci/gone.txt", "Nothing of it.\n");
+    write("ci/gone.txt.ann.yaml", sidecarFor("gone.txt", council, "Wherry Trust"));
+    write("ci/dossier.yaml", "dossier: 1\nexports:\n  people:\n    format: xls\n    to: a.xls\n");
+    const json = await run(["check", "--format", "json", "ci"]);
+    assert.equal(json.code, 1);
+    const remarks = records(json.out);
+    assert.deepEqual(
+      remarks.map(({ file, line, kind, rule }) => [file, line, kind, rule]),
+      [
+        ["ci/gone.txt.ann.yaml", 1, "note", "changed-source"],
+        ["ci/gone.txt.ann.yaml", 5, "finding", "lost-annotation"],
+        ["ci/dossier.yaml", 3, "finding", "broken-file"],
+      ],
+    );
+    const sarif = await run(["check", "--format", "sarif", "ci"]);
+    assert.equal(sarif.code, 1);
+    const { version: number, runs } = JSON.parse(sarif.out) as {
+      version: string;
+      runs: {
+        tool: { driver: { rules: { id: string }[] } };
+        results: { ruleId: string; level: string; locations: { physicalLocation: object }[] }[];
+      }[];
+    };
+    assert.equal(number, "2.1.0");
+    const [{ tool, results } = assert.fail()] = runs;
+    assert.deepEqual(
+      results.map(({ ruleId, level }) => [ruleId, level]),
+      [
+        ["changed-source", "note"],
+        ["lost-annotation", "error"],
+        ["broken-file", "error"],
+      ],
+    );
+    assert.ok(results.every(({ ruleId }) => tool.driver.rules.some(({ id }) => id === ruleId)));
+    assert.deepEqual(results[1]?.locations[0]?.physicalLocation, {
+      artifactLocation: { uri: "ci/gone.txt.ann.yaml" },
+      region: { startLine: 5 },
+    });
+  });
+
+  describe("export", () => {
+    before(() => {
+      write("news/council.txt", council);
+      write(
+        "news/council.txt.ann.yaml",
+        sidecarFor("council.txt", council, "Wherry Trust", "wherry"),
+      );
+      write("news/sub/other.txt", "Mr Timpson said so.\n");
+      write(
+        "news/dossier.yaml",
+        "dossier: 1\nexports:\n  all:\n    format: jsonl\n    to: out/\n    statuses: [confirmed, suggested]\n    sources: [sub/**]\n    options: [texts=false]\n",
+      );
+    });
+    const mentionsIn = (out: string) => records(out).filter(({ kind }) => kind === "mention");
+
+    it("writes what people decided to the output, and what else is asked for", async () => {
+      const { code, out, errors } = await run(["export", "--format", "jsonl", "news"]);
+      assert.equal(code, 0, errors);
+      assert.equal(errors, "");
+      assert.deepEqual(
+        mentionsIn(out).map(({ file, text: words, entity }) => [file, words, entity]),
+        [["council.txt", "Wherry Trust", "wherry"]],
+      );
+      const all = await run([
+        "export",
+        "--format",
+        "jsonl",
+        "--status",
+        "all",
+        "--category",
+        "person,money",
+        "news",
+      ]);
+      assert.deepEqual(
+        mentionsIn(all.out).map(({ file, category, status }) => [file, category, status]),
+        [
+          ["council.txt", "money", "suggested"],
+          ["sub/other.txt", "person", "suggested"],
+        ],
+      );
+    });
+
+    it("writes a file, a folder or a zip, whole or not at all", async () => {
+      const exporting = (to: string) => run(["export", "--format", "json", "--to", to, "news"]);
+      for (const to of ["new/set.json", "set/", "set.zip"])
+        assert.equal((await exporting(to)).code, 0);
+      const set = readFileSync(join(folder, "new/set.json"), "utf8");
+      assert.equal(readFileSync(join(folder, "set/annotations.json"), "utf8"), set);
+      const unzipped = unzipSync(readFileSync(join(folder, "set.zip")));
+      assert.deepEqual(Object.keys(unzipped), ["annotations.json"]);
+      assert.equal(strFromU8(unzipped["annotations.json"] ?? assert.fail()), set);
+      const left = readdirSync(folder).filter((name) => name.includes("partial"));
+      assert.deepEqual(left, []);
+      write("taken", "a file");
+      const failed = await exporting("taken/set.json");
+      assert.equal(failed.code, 2);
+      assert.match(failed.errors, /^dossier: .*\n$/);
+    });
+
+    it("runs a profile of the project file, from a folder below it too", async () => {
+      const runIn = (cwd: string) =>
+        new Promise<number | null>((done) => {
+          const child = spawn(process.execPath, [main, "export", "--profile", "all"], {
+            cwd: join(folder, cwd),
+          });
+          child.on("close", done);
+        });
+      assert.equal(await runIn("news/sub"), 0);
+      const out = readFileSync(join(folder, "news/out/annotations.jsonl"), "utf8");
+      assert.deepEqual(
+        mentionsIn(out).map(({ file, status }) => [file, status]),
+        [["sub/other.txt", "suggested"]],
+      );
+      assert.deepEqual(
+        records(out)
+          .filter(({ kind }) => kind === "source")
+          .map(({ text: whole }) => whole),
+        [undefined],
+      );
+      rmSync(join(folder, "news/out"), { recursive: true });
+    });
+  });
+
+  describe("import", () => {
+    it("gives back what was exported, and changes nothing the second time", async () => {
+      write("from/council.txt", council);
+      write(
+        "from/council.txt.ann.yaml",
+        sidecarFor("council.txt", council, "Wherry Trust", "wherry"),
+      );
+      const exported = await run(["export", "--format", "jsonl", "from"]);
+      write("into/council.txt", `New. ${council}`);
+      const args = ["import", "--into", "into", "--report", "json", "-"];
+      const first = await run(args, exported.out);
+      assert.equal(first.code, 0, first.errors);
+      assert.match(first.errors, /^dossier: 1 decision added\n$/);
+      const sidecar = readFileSync(join(folder, "into/council.txt.ann.yaml"), "utf8");
+      assert.match(sidecar, /id: k1\n[^]*exact: Wherry Trust\n[^]*origin: import\n/);
+      const second = await run(args, exported.out);
+      assert.match(second.errors, /^dossier: 0 decisions added, 1 there already\n$/);
+      assert.equal(readFileSync(join(folder, "into/council.txt.ann.yaml"), "utf8"), sidecar);
+    });
+
+    it("lists what conflicts or has no place, and maps categories", async () => {
+      write("odd2/council.txt", council);
+      const before = sidecarFor("council.txt", council, "Wherry Trust", "wherry");
+      write("odd2/council.txt.ann.yaml", before);
+      const lines = [
+        { file: "council.txt", text: "Wherry Trust", category: "ORG", entity: "other" },
+        { file: "council.txt", text: "Broads Trust", category: "ORG" },
+        { file: "council.txt", text: "£16.5million", category: "AMT" },
+        { file: "nowhere.txt", text: "Ann", category: "PER" },
+        { file: "council.txt", text: "glad", category: "MOOD" },
+      ];
+      write("set.jsonl", lines.map((line) => `${JSON.stringify(line)}\n`).join(""));
+      const args = ["import", "--into", "odd2", "--map", "AMT=money,MOOD=", "set.jsonl"];
+      const dry = await run([...args, "--dry-run"]);
+      assert.equal(dry.code, 1);
+      assert.equal(readFileSync(join(folder, "odd2/council.txt.ann.yaml"), "utf8"), before);
+      const { code, out } = await run(args);
+      assert.equal(code, 1);
+      assert.equal(out, dry.out);
+      assert.match(out, /1 decision added, 1 conflict, 1 not in the text, 1 source not found/);
+      assert.match(
+        out,
+        /- council\.txt:2: “Wherry Trust” \(organisation\) means wherry here, other there/,
+      );
+      assert.match(out, /- council\.txt: “Broads Trust” \(organisation\) is not in the text/);
+      assert.match(out, /- nowhere\.txt is not among the sources: 1 mention left out/);
+    });
+  });
+
+  it("compares two people's decisions, and one's with the detector", async () => {
+    write("ann/council.txt", council);
+    write("ann/council.txt.ann.yaml", sidecarFor("council.txt", council, "Wherry Trust"));
+    write(
+      "bob/council.txt.ann.yaml",
+      sidecarFor("council.txt", council, "Wherry Trust of Norfolk"),
+    );
+    const { code, out, errors } = await run(["compare", "--in", "ann", "ann", "bob"]);
+    assert.equal(code, 0, errors);
+    assert.match(
+      out,
+      /^council\.txt:2: A: “Wherry Trust” \(organisation\), B: “Wherry Trust of Norfolk” \(organisation\)\n/,
+    );
+    assert.match(out, /\nCategory {6}A {2}B {2}Both {2}Precision {2}Recall {2}F1 {5}Kappa\n/);
+    const detected = await run([
+      "compare",
+      "--report",
+      "json",
+      "--minimum",
+      "1",
+      "--in",
+      "ann",
+      "ann",
+      "detector",
+    ]);
+    assert.equal(detected.code, 1);
+    const { sources, categories } = JSON.parse(detected.out) as Record<string, unknown>;
+    assert.equal(sources, 1);
+    assert.deepEqual(Object.keys(categories as object), ["money", "organisation"]);
+  });
+
+  it("checks what a list names: nothing where it is empty", async () => {
+    write("listed/gone.txt", "Nothing of it.\n");
+    write("listed/gone.txt.ann.yaml", sidecarFor("gone.txt", council, "Wherry Trust"));
+    write("listed/package.json", "{}");
+    const args = ["check", "--files-from", "-"];
+    assert.deepEqual(await run(args, ""), { code: 0, out: "", errors: "" });
+    assert.equal((await run(args, "listed/gone.txt\nlisted/package.json\n")).code, 1);
+  });
+
+  it("lists formats, and tells all of one", async () => {
+    const list = await run(["formats"]);
+    assert.match(list.out, /^jsonl +Dossier JSON Lines \(export, import\): /m);
+    const one = await run(["formats", "json"]);
+    assert.match(one.out, /--option texts=true\|false/);
+    const { out } = await run(["formats", "--format", "json"]);
+    const [first] = JSON.parse(out) as { id: string; export: boolean; import: boolean }[];
+    assert.deepEqual([first?.id, first?.export, first?.import], ["json", true, true]);
+  });
+
+  it("explains itself, and each command", async () => {
     const { code, out } = await run(["--help"]);
     assert.equal(code, 0);
-    assert.match(out, /dossier annotate .*\n[^]*dossier check/);
+    const names = [...out.matchAll(/^ {2}dossier ([a-z]+) /gm)].map(([, name = ""]) => name);
+    assert.deepEqual(names, ["annotate", "export", "import", "check", "compare", "formats"]);
+    for (const name of names) {
+      const help = await run([name, "--help"]);
+      assert.equal(help.code, 0);
+      assert.match(help.out, new RegExp(`^Usage: dossier ${name} `));
+    }
     assert.match((await run(["--version"])).out, /^\d+\.\d+\.\d+\n$/);
   });
 
@@ -350,7 +640,17 @@ describe("dossier", function () {
     [["annotate", "--fromat", "jsonl"], /--fromat/],
     [["annotate", "--format", "xml", "."], /no format "xml"/],
     [["annotate", "--format", "table"], /needs a PATH/],
-    [["check", "--format", "table"], /no --format/],
+    [["check", "--format", "table"], /no format "table": use text or json or sarif/],
+    [["export", "."], /name a format/],
+    [["export", "--format", "xml"], /"xml" is not known: use .*jsonl/],
+    [["export", "--format", "jsonl", "--option", "colour=red"], /no option “colour”: it has texts/],
+    [["export", "--format", "jsonl", "--status", "sure"], /--status must be .*, not "sure"/],
+    [["export", "--profile", "none"], /no dossier\.yaml here/],
+    [["import"], /name a FILE/],
+    [["import", "--map", "PER", "-"], /--map must be like PER=person/],
+    [["compare", "."], /name two sets/],
+    [["compare", "--minimum", "2", ".", "detector"], /from 0 to 1/],
+    [["formats", "xml"], /no format "xml"/],
   ];
   for (const [parameters, reason] of mistakes) {
     it(`says what is wrong with: dossier ${parameters.join(" ")}`, async () => {
