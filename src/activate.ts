@@ -19,9 +19,11 @@ import * as bulk from "./features/bulk.ts";
 import * as concordance from "./features/concordance.ts";
 import * as consistency from "./features/consistency.ts";
 import * as consistencyProblems from "./features/consistencyProblems.ts";
+import * as crossReferencesView from "./features/crossReferences.ts";
 import * as cursorContext from "./features/cursorContext.ts";
 import * as decide from "./features/decide.ts";
 import * as definition from "./features/definition.ts";
+import * as disagreements from "./features/disagreements.ts";
 import * as entitiesTree from "./features/entitiesTree.ts";
 import * as describeEntity from "./features/describeEntity.ts";
 import * as fileOperations from "./features/fileOperations.ts";
@@ -43,6 +45,7 @@ import * as revise from "./features/revise.ts";
 import * as settleMeaning from "./features/settleMeaning.ts";
 import * as sidecarProblems from "./features/sidecarProblems.ts";
 import * as status from "./features/status.ts";
+import * as thisDocument from "./features/thisDocument.ts";
 import * as unsure from "./features/unsure.ts";
 import * as workspaceSymbols from "./features/workspaceSymbols.ts";
 import * as yamlCompletion from "./features/yamlCompletion.ts";
@@ -76,6 +79,9 @@ const features = [
   workspaceSymbols,
   unsure,
   entitiesTree,
+  crossReferencesView,
+  thisDocument,
+  disagreements,
   goToEntity,
   cursorContext,
   status,

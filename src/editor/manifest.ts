@@ -72,6 +72,12 @@ export const commands = {
   previousAmount: "dossier.previousAmount",
   goToEntity: "dossier.goToEntity",
   revealEntity: "dossier.revealEntity",
+  showCrossReferences: "dossier.showCrossReferences",
+  pinCrossReferences: "dossier.pinCrossReferences",
+  unpinCrossReferences: "dossier.unpinCrossReferences",
+  sortByStrength: "dossier.sortByStrength",
+  sortByCount: "dossier.sortByCount",
+  showDisagreements: "dossier.showDisagreements",
   openSidecar: "dossier.openSidecar",
   reattachHere: "dossier.reattachHere",
   keepOrphan: "dossier.keepOrphan",
@@ -85,12 +91,19 @@ export const commands = {
   showLog: "dossier.showLog",
 } as const;
 
-export const views = { entities: "dossier.entities" } as const;
+export const views = {
+  entities: "dossier.entities",
+  crossReferences: "dossier.crossReferences",
+  document: "dossier.document",
+  disagreements: "dossier.disagreements",
+} as const;
 
 /** Panels, which come back after a reload by these. */
 export const panels = { concordance: "dossier.concordance" } as const;
 
 export const contextKeys = {
+  /** The Cross-references view stays with what it shows. */
+  crossReferencesPinned: "dossier.crossReferencesPinned",
   /** The active editor shows an article. */
   article: "dossier.article",
   /** The cursor stands in a mention: "suggested", "confirmed" or "rejected". */

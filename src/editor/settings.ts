@@ -11,6 +11,7 @@ export interface SettingTypes {
   minimumConfidence: number;
   "review.showKeys": boolean;
   "consistency.problems": boolean;
+  "crossReferences.sort": "count" | "strength";
   languages: readonly string[];
   include: readonly string[];
   exclude: readonly string[];

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import type { MentionStatus } from "../core/annotations/mention.ts";
+import { ContextKey } from "../editor/contextKey.ts";
 import { contextKeys } from "../editor/manifest.ts";
 import type { Services } from "../editor/services.ts";
 import { mentionAt } from "../editor/target.ts";
@@ -21,22 +22,6 @@ export function register(services: Services): vscode.Disposable {
     vscode.window.onDidChangeActiveTextEditor(update),
     vscode.window.onDidChangeTextEditorSelection(update),
   );
-}
-
-/** Tells VS Code what has changed and nothing else: the cursor moves often. */
-class ContextKey {
-  readonly #key: string;
-  #value: unknown;
-
-  constructor(key: string) {
-    this.#key = key;
-  }
-
-  set(value: unknown): void {
-    if (value === this.#value) return;
-    this.#value = value;
-    void vscode.commands.executeCommand("setContext", this.#key, value);
-  }
 }
 
 function statusAtCursor(

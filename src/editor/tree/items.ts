@@ -5,9 +5,10 @@ import type { Entity } from "../../core/resolve/entity.ts";
 import type { TextSnapshot } from "../../core/text/snapshot.ts";
 import type { Span } from "../../core/text/span.ts";
 import type { Library, Source } from "../library.ts";
-import { lineAround, rangeOf } from "../positions.ts";
+import { lineAround } from "../positions.ts";
 import { sourceLabel } from "../sources.ts";
 import { anchorWords, type CategoryWords, counted, statusIcons } from "../wording.ts";
+import { excerpt, opening } from "./excerpt.ts";
 import { type Group, groups, isGroup, type Row } from "./row.ts";
 import type { Rows } from "./rows.ts";
 
@@ -174,27 +175,7 @@ function placeItem(
   return { item, text, line };
 }
 
-function opening({ uri, snapshot }: Source, { start }: Span): vscode.Command {
-  const selection = rangeOf(snapshot, { start, end: start });
-  return { title: "Go to mention", command: "vscode.open", arguments: [uri, { selection }] };
-}
-
 /** A span in a text that may have become shorter. */
 function nearest({ text }: TextSnapshot, { start, end }: Span): Span {
   return { start: Math.min(start, text.length), end: Math.min(end, text.length) };
-}
-
-/** Characters of the line shown before the mention: a tree is narrow and the mention must be seen. */
-const charactersBefore = 12;
-const charactersAfter = 80;
-
-function excerpt(lead: string, text: string, match: Span): vscode.TreeItemLabel {
-  const wordStart = text.lastIndexOf(" ", Math.max(0, match.start - charactersBefore)) + 1;
-  const from = match.start <= charactersBefore ? 0 : wordStart;
-  const before = from > 0 ? `${lead}…` : lead;
-  const shift = before.length - from;
-  return {
-    label: before + text.slice(from, match.end + charactersAfter),
-    highlights: [[match.start + shift, match.end + shift]],
-  };
 }
