@@ -1,14 +1,29 @@
+import { brat } from "./brat/brat.ts";
 import type { Format } from "./format.ts";
 import { followTheMoney } from "./ftm/followTheMoney.ts";
 import { json } from "./own/json.ts";
 import { jsonLines } from "./own/jsonLines.ts";
 import { qdpx } from "./qdpx.ts";
+import { csv, tsv } from "./table/table.ts";
 import { tei } from "./tei/tei.ts";
 import { casJson } from "./uima/casJson.ts";
 import { casXmi } from "./uima/casXmi.ts";
+import { w3c } from "./w3c/w3c.ts";
 
 /** All formats in the order in which they are offered: one line each. */
-const all: readonly Format[] = [json, jsonLines, casJson, casXmi, qdpx, followTheMoney, tei];
+const all: readonly Format[] = [
+  json,
+  jsonLines,
+  csv,
+  tsv,
+  w3c,
+  brat,
+  casJson,
+  casXmi,
+  qdpx,
+  followTheMoney,
+  tei,
+];
 
 /** All formats by id. */
 export const formats: ReadonlyMap<string, Format> = new Map(

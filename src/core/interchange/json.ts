@@ -77,6 +77,12 @@ export function readJson(file: GivenFile, reading: Reading): unknown {
   return undefined;
 }
 
+/** The value of a text; undefined where it is no JSON. */
+export function parseJson(text: string): unknown {
+  const parsed = parse(text);
+  return "value" in parsed ? parsed.value : undefined;
+}
+
 /** Lines as JSON has them: U+2028 may stand in a text and ends none. */
 function linesOf(text: string): readonly string[] {
   return text.split(/\r\n|\r|\n/);

@@ -41,7 +41,7 @@ const entity: fc.Arbitrary<ExchangedEntity> = fc.record(
     aliases: list,
     roles: list,
     note: word,
-    links: fc.array(
+    links: fc.uniqueArray(
       fc.oneof(
         fc.constantFrom("https://www.wikidata.org/wiki/Q30325756", "https://example.org/?a=b&c"),
         word,
@@ -154,7 +154,7 @@ function sourceOf(
             rest.status === "suggested"
               ? `${rest.category}@${start}-${end}.${order}`
               : `k${order}f3m2`,
-          ...(meant && { entity: meant.key }),
+          ...(meant && { entity: meant.key, category: meant.category }),
         },
       ];
     },

@@ -70,6 +70,8 @@ function shown([path, bytes]: [string, Uint8Array]): readonly (readonly [string,
 function fenced(bytes: Uint8Array): string {
   const text = Buffer.from(bytes).toString();
   const isText = Buffer.from(text).equals(bytes) && !text.includes("\0");
-  const shown = isText ? text.replace(/\n?$/, "\n") : `${bytes.length} bytes\n`;
+  const shown = isText
+    ? text.replaceAll("\r", "").replace(/\n?$/, "\n")
+    : `${bytes.length} bytes\n`;
   return `\`\`\`\`text\n${shown}\`\`\`\``;
 }

@@ -1,4 +1,3 @@
-import type { MentionStatus } from "../../annotations/mention.ts";
 import { quoteOf } from "../../annotations/quote.ts";
 import { digest } from "../../text/digest.ts";
 import type { Span } from "../../text/span.ts";
@@ -11,6 +10,7 @@ import type {
 } from "../annotationSet.ts";
 import { attributesIn, countIn, textIn, textsIn, valueIn } from "../json.ts";
 import type { FormatOption } from "../format.ts";
+import { originOf, statusOf } from "../words.ts";
 import type { ReadMention } from "../readSet.ts";
 
 export const withTexts: FormatOption = {
@@ -60,12 +60,12 @@ export function readMentionRecord(
   const category = textIn(record, "category");
   if (!exact) return "has no “text”, the words that are marked";
   if (!category) return "has no “category”, such as person";
-  const status = statuses.find((known) => known === (textIn(record, "status") ?? "confirmed"));
-  if (!status) return `has a status other than ${statuses.join(", ")}`;
+  const status = statusOf(textIn(record, "status"));
+  if (!status) return "has a status other than confirmed, rejected and suggested";
   const start = countIn(record, "start");
   const end = countIn(record, "end");
   const confidence = valueIn(record, "confidence");
-  const origin = origins.find((known) => known === textIn(record, "origin"));
+  const origin = originOf(textIn(record, "origin"));
   return {
     id: textIn(record, "id") ?? id,
     ...(start !== undefined && end !== undefined && placed(text, { start, end })),
@@ -76,9 +76,6 @@ export function readMentionRecord(
     attributes: attributesIn(record, "attributes"),
   };
 }
-
-const statuses: readonly MentionStatus[] = ["confirmed", "rejected", "suggested"];
-const origins = ["detector", "manual", "import"] as const;
 
 /** The same place in UTF-16 code units where the text is known; undefined where it has no such place. */
 function placed(text: string | undefined, span: Span): Span | undefined {
