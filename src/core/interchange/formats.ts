@@ -1,6 +1,8 @@
 import { brat } from "./brat/brat.ts";
 import type { Format } from "./format.ts";
 import { followTheMoney } from "./ftm/followTheMoney.ts";
+import { gexf } from "./graph/gexf.ts";
+import { graphMl } from "./graph/graphMl.ts";
 import { json } from "./own/json.ts";
 import { jsonLines } from "./own/jsonLines.ts";
 import { qdpx } from "./qdpx.ts";
@@ -23,6 +25,8 @@ const all: readonly Format[] = [
   qdpx,
   followTheMoney,
   tei,
+  gexf,
+  graphMl,
 ];
 
 /** All formats by id. */

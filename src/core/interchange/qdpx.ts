@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from "fflate";
-import { isBuiltInCategory, type BuiltInCategory } from "../annotations/category.ts";
 import { digest } from "../text/digest.ts";
 import type { ExchangedEntity, ExchangedSource } from "./annotationSet.ts";
+import { categoryColour } from "./categoryColour.ts";
 import { describedEntity, describedMention } from "./described.ts";
 import type { Format, SetToWrite, SetWriter } from "./format.ts";
 import { guidOf } from "./guid.ts";
@@ -30,15 +30,6 @@ export const qdpx: Format = {
   ],
   write,
 };
-
-/** As the editor underlines them in light themes. */
-const colours: Readonly<Record<BuiltInCategory, string>> = {
-  person: "#005fb8",
-  organisation: "#8a2d9c",
-  rating: "#b04a00",
-  money: "#12722f",
-};
-const otherColour = "#5f5f5f";
 
 /** Who made it and when, as each thing in a project says of itself. */
 interface Stamp {
@@ -104,7 +95,7 @@ function codesOf({ categories, entities }: SetToWrite): readonly Element[] {
   const keys = new Set([...categories.keys(), ...all.map(({ category }) => category)]);
   return Array.from(keys, (category) => {
     const ofCategory = all.filter((entity) => entity.category === category);
-    const color = isBuiltInCategory(category) ? colours[category] : otherColour;
+    const color = categoryColour(category);
     const names = distinctNames(ofCategory);
     return element(
       "Code",

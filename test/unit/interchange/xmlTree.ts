@@ -59,7 +59,7 @@ export function assertShape(tree: XmlTree, shapes: Readonly<Record<string, Shape
     assert.ok(Object.hasOwn(tree.attributes, name.slice(0, -1)), `${tree.name} without ${name}`);
   }
   const names = elementsOf(tree).map(({ name }) => `${name} `);
-  const pattern = (shape.children ?? "").replaceAll(/[\w.]+/g, (name) => `(?:${name} )`);
+  const pattern = (shape.children ?? "").replaceAll(/[\w.:]+/g, (name) => `(?:${name} )`);
   assert.match(
     names.join(""),
     new RegExp(`^(?:${pattern.replaceAll(/ (?!\))/g, "")})$`),

@@ -3,12 +3,11 @@ import { describedMention } from "../described.ts";
 import type { Format, Lose, Piece, SetToWrite, SetWriter } from "../format.ts";
 import { guidOf } from "../guid.ts";
 import { allBut } from "../holdings.ts";
+import { places, wordless } from "../lossWords.ts";
 import { wordsOf } from "../offsets.ts";
 import { wordOf } from "../options.ts";
 import { documentProxy, entityProxy, optional, proxyOf, schemata, type Proxy } from "./proxy.ts";
 
-const places = "places in texts";
-const namelessMentions = "mentions without words";
 const otherCategories = "mentions of other categories";
 const detailsOfNames = "details of names";
 const meantBySuggestions = "entities of suggested mentions";
@@ -31,14 +30,7 @@ export const followTheMoney: Format = {
     "odds of suggestions",
     "tags",
   ),
-  loses: [
-    places,
-    namelessMentions,
-    otherCategories,
-    detailsOfNames,
-    meantBySuggestions,
-    unconfirmed,
-  ],
+  loses: [places, wordless, otherCategories, detailsOfNames, meantBySuggestions, unconfirmed],
   options: [
     {
       id: "namespace",
@@ -145,7 +137,7 @@ function loseOf(mention: ExchangedMention, words: string, lose: Lose): void {
   const isNoted = noted.has(category) || note !== undefined;
   lose(places);
   if (!isName && !isNoted) lose(otherCategories);
-  if (isName && words === "") lose(namelessMentions);
+  if (isName && words === "") lose(wordless);
   if (!isNoted) lose(detailsOfNames, Object.keys(attributes).length);
   if (status === "suggested" && entity !== undefined) lose(meantBySuggestions);
 }

@@ -1,10 +1,8 @@
-/** The id of an entity, the same in each file; what cannot stand in an id is written as “_2d_”. */
+import { nameFrom } from "../xmlName.ts";
+
+/** The id of an entity, the same in each file. */
 export function entityId(key: string): string {
-  const escaped = key.replaceAll(
-    /[^0-9A-Za-z-]/gu,
-    (character) => `_${(character.codePointAt(0) ?? 0).toString(16)}_`,
-  );
-  return `entity.${escaped}`;
+  return `entity.${nameFrom(key)}`;
 }
 
 /** Words as one, as TEI wants it for types and names: "Public-body". */

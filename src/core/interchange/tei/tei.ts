@@ -3,6 +3,7 @@ import type { Span } from "../../text/span.ts";
 import type { ExchangedRelation, ExchangedSource } from "../annotationSet.ts";
 import type { Format, SetToWrite, SetWriter } from "../format.ts";
 import { allBut } from "../holdings.ts";
+import { unmentioned, wordless } from "../lossWords.ts";
 import { paragraphsOf } from "../paragraphs.ts";
 import {
   element,
@@ -23,9 +24,6 @@ import {
 } from "./mentions.ts";
 import { word } from "./names.ts";
 import { idOf, inlineOf, placedIn, pointersTo, type PlacedMention } from "./places.ts";
-
-const unmentioned = "entities without mentions";
-const wordless = "mentions without words";
 
 /** The Text Encoding Initiative's XML, P5: one document a source. */
 export const tei: Format = {

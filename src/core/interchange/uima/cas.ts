@@ -1,6 +1,7 @@
 import type { ExchangedEntity, ExchangedMention, ExchangedSource } from "../annotationSet.ts";
 import type { SetToWrite } from "../format.ts";
 import { holdings } from "../holdings.ts";
+import { unmentioned } from "../lossWords.ts";
 import { outward } from "../offsets.ts";
 import { wikidataItem } from "../wikidata.ts";
 import { documentMetaData, entityType, featureOf, namedEntity, relationType } from "./types.ts";
@@ -40,11 +41,9 @@ export class Reference {
 /** The number of the text, by which annotations say what they are of. */
 export const textId = 1;
 
-/** What both ways to write it hold. */
+/** What both ways to write it hold, and what they lose: an entity stands in the files of the sources that mention it. */
 export const casHolds = holdings;
-
-/** What gets lost with it: an entity stands in the files of the sources that mention it. */
-export const unmentioned = "entities without mentions";
+export const casLoses = [unmentioned];
 
 /** Makes sources into structures, and knows in the end which entities stood in none. */
 export class CasMaker {

@@ -13,10 +13,10 @@ import type { GivenFile } from "../readSet.ts";
 import { Reading } from "../reading.ts";
 import {
   casHolds,
+  casLoses,
   CasMaker,
   Reference,
   textId,
-  unmentioned,
   type Cas,
   type FeatureStructure,
   type FeatureValue,
@@ -31,7 +31,7 @@ export const casJson: Format = {
   description: "For INCEpTION, and for Python with dkpro-cassis.",
   endings: [".json"],
   holds: casHolds,
-  loses: [unmentioned],
+  loses: casLoses,
   options: [],
   write,
   read,

@@ -4,10 +4,10 @@ import { Reading } from "../reading.ts";
 import { element, illegalCharacters, illegalIn, xmlDocument, type Element } from "../xml.ts";
 import {
   casHolds,
+  casLoses,
   CasMaker,
   Reference,
   textId,
-  unmentioned,
   type Cas,
   type FeatureStructure,
 } from "./cas.ts";
@@ -22,7 +22,7 @@ export const casXmi: Format = {
   description: "For Apache UIMA and DKPro pipelines, and for INCEpTION.",
   endings: [".xmi", ".xml"],
   holds: casHolds,
-  loses: [unmentioned, illegalCharacters],
+  loses: [...casLoses, illegalCharacters],
   options: [],
   write,
   read,
