@@ -13,7 +13,7 @@ export interface Amount {
 }
 
 /** The sum that a mention gives; undefined where its words tell none. */
-export function amountOf({ attributes }: Mention): Amount | undefined {
+export function amountOf({ attributes }: Pick<Mention, "attributes">): Amount | undefined {
   const { value, currency, approximation } = attributes;
   const [least, most = least] = value?.split("-").map(Number) ?? [];
   if (least === undefined || most === undefined || currency === undefined) return undefined;

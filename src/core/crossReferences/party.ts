@@ -2,13 +2,16 @@ import type { Mention } from "../annotations/mention.ts";
 import { functionWords } from "../detect/gazetteers/functionWords.ts";
 import { occurrencesOf } from "../text/occurrences.ts";
 import type { TextSnapshot } from "../text/snapshot.ts";
-import { overlaps } from "../text/span.ts";
+import { overlaps, type Span } from "../text/span.ts";
+
+/** What may be meant: a mention, or what is known of one. */
+type Named = Span & Pick<Mention, "category" | "text">;
 
 /** Who gave or got a grade, as `by` and `of` of a rating word it. */
-export interface Party {
+export interface Party<Meant extends Named = Mention> {
   readonly words: string;
   /** The mention that stands in the words, or that they point at; absent where they are an entity's key or no name. */
-  readonly mention?: Mention;
+  readonly mention?: Meant;
   /** Whether the mention stands in the words; else they only point at it, as “the council” does. */
   readonly isNamed: boolean;
 }
@@ -21,12 +24,12 @@ const reach = { before: 2000, after: 500 } as const;
  * council” or “inspectors”, the nearest body before the rating, or else after it, that is called so.
  * @param others the mentions of the source that may be meant, in the order of its text
  */
-export function partyOf(
+export function partyOf<Meant extends Named>(
   words: string,
-  rating: Mention,
-  others: readonly Mention[],
+  rating: Span,
+  others: readonly Meant[],
   { text }: TextSnapshot,
-): Party {
+): Party<Meant> {
   const from = Math.max(0, rating.start - reach.before);
   const place = occurrencesOf(text.slice(from, rating.end + reach.after), words)
     .map(({ start, end }) => ({ start: from + start, end: from + end }))
@@ -67,7 +70,7 @@ const otherWords: Readonly<Record<string, readonly string[]>> = {
  * Whether a body goes by a word: it is one of its name or stands for one, or it follows the name, as in “Ofsted
  * inspectors” and “Norfolk County Council's children's services department”.
  */
-function isCalled({ category, text: name, end }: Mention, head: string, text: string): boolean {
+function isCalled({ category, text: name, end }: Named, head: string, text: string): boolean {
   if (category === "person") return false;
   const words = name.toLowerCase().split(/[^\p{L}\p{N}]+/u);
   if ([head, ...(otherWords[head] ?? [])].some((word) => words.includes(word))) return true;

@@ -2,12 +2,16 @@ import type { ExchangedEntity, ExchangedMention } from "./annotationSet.ts";
 
 // What formats without places of their own for it say in words, a line each.
 
-/** What is said of a mention beside its words, category and entity: its note first. */
+/** What is said of a mention beside its words, category and entity, and whether it is confirmed. */
 export function describedMention(mention: ExchangedMention): readonly string[] {
-  const { status, note, tags, attributes } = mention;
+  const { status } = mention;
+  return [...(status === "confirmed" ? [] : [`Status: ${status}`]), ...remarksOn(mention)];
+}
+
+/** The same without the status: its note first. */
+export function remarksOn({ note, tags, attributes }: ExchangedMention): readonly string[] {
   return [
     ...(note === undefined ? [] : [note]),
-    ...(status === "confirmed" ? [] : [`Status: ${status}`]),
     ...Object.entries(attributes).map(([key, value]) => `${capitalised(key)}: ${value}`),
     ...listed("Tags", tags),
   ];

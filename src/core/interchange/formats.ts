@@ -1,4 +1,6 @@
 import { brat } from "./brat/brat.ts";
+import { html } from "./dossier/html.ts";
+import { markdown } from "./dossier/markdown.ts";
 import type { Format } from "./format.ts";
 import { followTheMoney } from "./ftm/followTheMoney.ts";
 import { gexf } from "./graph/gexf.ts";
@@ -27,6 +29,8 @@ const all: readonly Format[] = [
   tei,
   gexf,
   graphMl,
+  markdown,
+  html,
 ];
 
 /** All formats by id. */

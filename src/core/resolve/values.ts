@@ -53,6 +53,6 @@ function resolveByName(
 }
 
 /** "16500000.5" as "16,500,000.5". */
-function grouped(value: string): string {
+export function grouped(value: string): string {
   return value.replace(/(?<![.\d])\d+/gu, (whole) => whole.replace(/\B(?=(?:\d{3})+$)/gu, ","));
 }

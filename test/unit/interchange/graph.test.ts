@@ -4,7 +4,8 @@ import Graph from "graphology";
 import * as gexfReader from "graphology-gexf";
 import * as graphMlReader from "graphology-graphml";
 import type { ExchangedMention } from "../../../src/core/interchange/annotationSet.ts";
-import { CoOccurrences, units } from "../../../src/core/interchange/graph/coOccurrence.ts";
+import { levels } from "../../../src/core/crossReferences/level.ts";
+import { CoOccurrences } from "../../../src/core/interchange/graph/coOccurrence.ts";
 import { gexf } from "../../../src/core/interchange/graph/gexf.ts";
 import { graphMl } from "../../../src/core/interchange/graph/graphMl.ts";
 import { legal } from "../../../src/core/interchange/xml.ts";
@@ -36,12 +37,12 @@ describe("CoOccurrences", () => {
     paragraph: "ab 2, ac 2, ad 1, bc 2, bd 1, cd 1",
     source: "ab 1, ac 1, ad 1, bc 1, bd 1, cd 1",
   };
-  for (const unit of units) {
-    it(`counts what a ${unit} mentions together, once each`, () => {
-      const counts = new CoOccurrences(unit);
+  for (const level of levels) {
+    it(`counts what a ${level} mentions together, once each`, () => {
+      const counts = new CoOccurrences(level);
       counts.add(source("a.txt", text));
       const told = counts.pairs.map(({ a, b, count }) => `${a}${b} ${count}`);
-      assert.equal(told.join(", "), expected[unit]);
+      assert.equal(told.join(", "), expected[level]);
       assert.deepEqual(counts.frequency("a"), { mentions: 4, suggested: 1, sources: 1 });
       counts.add(source("b.txt", text));
       assert.deepEqual(
@@ -110,7 +111,7 @@ for (const format of [gexf, graphMl]) {
 
     it("is read whatever is in the set", async () => {
       await fc.assert(
-        fc.asyncProperty(exchangedSet, fc.constantFrom(...units), async (set, together) => {
+        fc.asyncProperty(exchangedSet, fc.constantFrom(...levels), async (set, together) => {
           const graph = await read(format, set, { together });
           // graphology's parser of XML takes more for line ends than XML has.
           const plain = (key: string): string => legal(key).replaceAll(/[\s\u0085]+/g, " ");

@@ -1,5 +1,6 @@
-import type { ExchangedEntity, ExchangedMention, ExchangedSource } from "../annotationSet.ts";
+import type { ExchangedMention, ExchangedSource } from "../annotationSet.ts";
 import { describedMention } from "../described.ts";
+import { folded, keysByName } from "../entityNames.ts";
 import type { Format, Lose, Piece, SetToWrite, SetWriter } from "../format.ts";
 import { guidOf } from "../guid.ts";
 import { allBut } from "../holdings.ts";
@@ -56,7 +57,7 @@ function write(set: SetToWrite): SetWriter {
       .filter(({ category }) => schemata.has(category))
       .map((entity) => [entity.key, entity]),
   );
-  const named = byName(entities.values());
+  const named = keysByName(entities.values());
   const resolved = new Set<string>();
   return {
     source: (source) => piece(proxiesOf(source)),
@@ -140,21 +141,6 @@ function loseOf(mention: ExchangedMention, words: string, lose: Lose): void {
   if (isName && words === "") lose(wordless);
   if (!isNoted) lose(detailsOfNames, Object.keys(attributes).length);
   if (status === "suggested" && entity !== undefined) lose(meantBySuggestions);
-}
-
-/** The keys of entities by their names; a name of two has none. */
-function byName(entities: Iterable<ExchangedEntity>): ReadonlyMap<string, string | undefined> {
-  const keys = new Map<string, string | undefined>();
-  for (const { key, name, aliases } of entities) {
-    for (const word of new Set([key, name, ...aliases].map(folded))) {
-      keys.set(word, keys.has(word) ? undefined : key);
-    }
-  }
-  return keys;
-}
-
-function folded(name: string): string {
-  return name.toLowerCase().replaceAll(/\s+/g, " ").trim();
 }
 
 function piece(proxies: readonly Proxy[]): readonly Piece[] {

@@ -1,13 +1,8 @@
-import { sentencesOf } from "../../text/sentences.ts";
+import { compare } from "../../corpus/order.ts";
+import type { Level } from "../../crossReferences/level.ts";
+import { paragraphsOf, sentencesIn } from "../../text/paragraphs.ts";
 import type { Span } from "../../text/span.ts";
-import { tokenise } from "../../text/tokens.ts";
 import type { ExchangedSource } from "../annotationSet.ts";
-import { paragraphsOf } from "../paragraphs.ts";
-
-/** How close two entities are to be mentioned to count as mentioned together. */
-export const units = ["sentence", "paragraph", "source"] as const;
-
-export type Unit = (typeof units)[number];
 
 /** How often an entity is mentioned. */
 export interface Frequency {
@@ -29,12 +24,12 @@ export interface Pair {
 
 /** Counts, source by source, which entities are mentioned together. */
 export class CoOccurrences {
-  readonly #unit: Unit;
+  readonly #level: Level;
   readonly #frequencies = new Map<string, Frequency>();
   readonly #pairs = new Map<string, Map<string, Pair>>();
 
-  constructor(unit: Unit) {
-    this.#unit = unit;
+  constructor(level: Level) {
+    this.#level = level;
   }
 
   add(source: ExchangedSource): void {
@@ -50,7 +45,7 @@ export class CoOccurrences {
       met.add(entity);
     }
     const together = new Map<string, Map<string, number>>();
-    for (const keys of unitsOf(source, this.#unit)) {
+    for (const keys of unitsOf(source, this.#level)) {
       for (const [index, a] of keys.entries()) {
         const of = together.get(a) ?? new Map<string, number>();
         together.set(a, of);
@@ -81,14 +76,14 @@ export class CoOccurrences {
 }
 
 /** The entities of each sentence, paragraph or source that mentions any, in order. A mention belongs where it starts. */
-function unitsOf({ snapshot, mentions }: ExchangedSource, unit: Unit): readonly string[][] {
+function unitsOf({ snapshot, mentions }: ExchangedSource, level: Level): readonly string[][] {
   const { text } = snapshot;
-  const spans: Record<Unit, () => readonly Span[]> = {
-    sentence: () => sentencesOf(text, tokenise(text)),
-    paragraph: () => paragraphsOf(text),
+  const spans: Record<Level, () => readonly Span[]> = {
+    sentence: () => [...paragraphsOf(text)].flatMap((paragraph) => sentencesIn(text, paragraph)),
+    paragraph: () => [...paragraphsOf(text)],
     source: () => [],
   };
-  const ends = spans[unit]().map(({ end }) => end);
+  const ends = spans[level]().map(({ end }) => end);
   const units = new Map<number, Set<string>>();
   let at = 0;
   for (const { start, entity } of mentions) {
@@ -96,8 +91,4 @@ function unitsOf({ snapshot, mentions }: ExchangedSource, unit: Unit): readonly 
     if (entity !== undefined) units.set(at, (units.get(at) ?? new Set()).add(entity));
   }
   return Array.from(units.values(), (keys) => [...keys].sort(compare));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

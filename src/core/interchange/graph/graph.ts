@@ -1,3 +1,4 @@
+import { levels } from "../../crossReferences/level.ts";
 import type { ExchangedEntity } from "../annotationSet.ts";
 import type { FormatOption, SetToWrite, SetWriter } from "../format.ts";
 import { allBut } from "../holdings.ts";
@@ -5,7 +6,7 @@ import { places, unresolved } from "../lossWords.ts";
 import { wordOf } from "../options.ts";
 import { illegalCharacters, illegalIn, xmlDocument, type Element } from "../xml.ts";
 import { nameFrom } from "../xmlName.ts";
-import { CoOccurrences, units, type Pair } from "./coOccurrence.ts";
+import { CoOccurrences, type Pair } from "./coOccurrence.ts";
 
 // Entities and which of them are mentioned together, as GEXF and GraphML write it each in its own way.
 
@@ -66,7 +67,7 @@ export const graphOptions: readonly FormatOption[] = [
     id: "together",
     label: "Where two entities count as mentioned together",
     kind: "choice",
-    choices: units,
+    choices: levels,
     default: "paragraph",
   },
 ];
@@ -78,7 +79,7 @@ export function writeGraph(
   rootOf: (graph: Graph) => Element,
 ): SetWriter {
   const chosen = wordOf(options, "together");
-  const counts = new CoOccurrences(units.find((unit) => unit === chosen) ?? "paragraph");
+  const counts = new CoOccurrences(levels.find((level) => level === chosen) ?? "paragraph");
   return {
     source(source) {
       counts.add(source);

@@ -1,10 +1,10 @@
 import { digest } from "../../text/digest.ts";
+import { paragraphsOf } from "../../text/paragraphs.ts";
 import type { Span } from "../../text/span.ts";
 import type { ExchangedRelation, ExchangedSource } from "../annotationSet.ts";
 import type { Format, SetToWrite, SetWriter } from "../format.ts";
 import { allBut } from "../holdings.ts";
 import { unmentioned, wordless } from "../lossWords.ts";
-import { paragraphsOf } from "../paragraphs.ts";
 import {
   element,
   illegalCharacters,
@@ -62,7 +62,7 @@ function documentOf(
   lose: SetToWrite["lose"],
 ): Element {
   const { text } = source.snapshot.normalised;
-  const paragraphs = paragraphsOf(text);
+  const paragraphs = [...paragraphsOf(text)].filter(({ start, end }) => start < end);
   const mentions = placedIn(source, paragraphs);
   lose(wordless, source.mentions.length - mentions.length);
   const relations = relationsOf(source.relations, mentions);
