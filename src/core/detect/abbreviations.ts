@@ -8,7 +8,7 @@ const smallWords = /^(?:of|for|the|and|in|on|to|de|against|&|,)$/;
 
 /** Last words of full names that are things and no bodies: “Hypertext Markup Language (HTML)”. */
 const thingEnding = wordSet(`
-Language Protocol Format Shares Bonds Display Disc Discs Disorder Syndrome Disease Virus Vehicle Vehicles Index
+Language Protocol Format Shares Bonds Display Disc Discs Line Access Interface Memory Disorder Syndrome Disease Virus Vehicle Vehicles Index
 Agreement Treaty Act
 `);
 

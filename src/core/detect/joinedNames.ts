@@ -92,9 +92,17 @@ function continuation(
   }
   const isAnother =
     from > at + 1 && words.some((word) => openingWords.has(word) || closingWords.has(word));
-  const goesOn = reading.word(at) === "of" || words.every((word) => isSubject(word));
+  const goesOn =
+    reading.word(at) === "of" ||
+    words.every((word) => isSubject(word)) ||
+    members.has(words.at(-1) ?? "");
   return goesOn && !isAnother ? end : undefined;
 }
+
+/** Whom a union unites: “Association of Machinists and Aerospace Workers”. */
+const members = wordSet(
+  "Workers Employees Drivers Teachers Engineers Officers Women Schoolmasters",
+);
 
 /** A word for what a body is concerned with: “Pensions”, “Skills”, “British”; not the next body or place. */
 function isSubject(word: string): boolean {
@@ -104,7 +112,7 @@ function isSubject(word: string): boolean {
   return (
     isCommon(word) ||
     peoples.has(word) ||
-    (/[a-z](?:s|ism|tion|ment|ture|ance|ence|ship|ity|logy|fare)$/.test(word) && !isListed)
+    (/[a-z](?:s|ism|tion|ment|ture|ance|ence|ship|ity|logy|fare|ing)$/.test(word) && !isListed)
   );
 }
 
@@ -146,7 +154,9 @@ const stateClosings = wordSet("Government Parliament Party Police Army Council C
 function possessiveName(reading: Reading, { first, end, limit }: Run): Body | undefined {
   const [owner, closing] = [reading.word(end - 1), reading.word(end + 1)];
   if (!isPossessive(reading.word(end))) return undefined;
-  const last = runEnd(reading, end + 1, limit);
+  const run = runEnd(reading, end + 1, limit);
+  const hasObject = reading.word(run) === "of" && openingWords.has(reading.word(run - 1));
+  const last = hasObject ? (continuation(reading, run, limit) ?? run) : run;
   const isDedicated =
     patrons.test(reading.word(first)) && dedicatedBodies.has(reading.word(last - 1));
   const isOwned = closingWords.has(closing) && !stateClosings.has(closing);

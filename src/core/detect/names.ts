@@ -4,6 +4,7 @@ import { closingWords, thingWords } from "./gazetteers/organisationWords.ts";
 import {
   capitalisedRoles,
   honorifics,
+  generations,
   nameSuffixes,
   particles,
   roleModifiers,
@@ -167,14 +168,17 @@ function titleIn(reading: Reading, first: number, end: number): number | undefin
 
 /** “John Major”, “Billie Jean King”: an office after a given name is a surname, but not “Tony Blair MP”. */
 function isSurname(reading: Reading, first: number, index: number, end: number): boolean {
-  const isLast =
-    index === end - 1 || (index === end - 2 && nameSuffixes.has(reading.word(end - 1)));
+  const isLast = index === end - 1 || (index === end - 2 && isSuffix(reading.word(end - 1)));
   return (
     isLast &&
     index > first &&
     (isGivenName(reading.word(first)) || isGivenName(reading.word(index - 1))) &&
     !/^\p{Lu}{2}/u.test(reading.word(index))
   );
+}
+
+function isSuffix(word: string): boolean {
+  return generations.has(word) || nameSuffixes.has(word);
 }
 
 function belongsToOffice(word: string): boolean {

@@ -80,6 +80,9 @@ const beforeInitials = wordSet("by at from with between");
 /** Words between what a body is and its name: “companies like …”. */
 const namesExamples = wordSet("like including called named as");
 
+/** Who speaks for a body, before the name: “Wexco analyst Jo Lock”. */
+const spokesman = wordSet("analyst economist strategist spokesman spokeswoman spokesperson");
+
 /** Words before a thing, one of many. */
 const indefinite = wordSet("a an this next every each another any no");
 
@@ -152,6 +155,12 @@ const rules: readonly EvidenceRule<Body>[] = [
       .find((word) => bodyFollowers.has(word));
     return follower && { reason: `followed by “${follower}”`, weight: 0.5 };
   },
+  ({ end }, reading) =>
+    spokesman.has(reading.word(end)) &&
+    isNameWord(reading, end + 1) && {
+      reason: `followed by “${reading.word(end)}” and a name`,
+      weight: 0.5,
+    },
   ({ end, words }, reading) =>
     actions.has(reading.word(end)) && {
       reason: `followed by “${reading.word(end)}”`,

@@ -14,6 +14,7 @@ import {
 import { parties, partyAdjectives } from "./gazetteers/parties.ts";
 import {
   creditWords,
+  mononyms,
   particles,
   roles,
   speechVerbs,
@@ -71,13 +72,18 @@ const rules: readonly EvidenceRule<PersonName>[] = [
   ({ office, words }) => {
     const isStrong = strongOffices.has(office?.split(" ").at(-1) ?? "");
     if (!office || (words.length === 1 && isCommon(words[0]) && !isStrong)) return undefined;
+    // “Rival SK hynix”: initials alone are no person’s.
+    if (words.length === 1 && isAllCapitals(words[0] ?? "") && !isStrong) return undefined;
     const weight = words.length > 1 ? 1.5 : isStrong ? 1.4 : 1;
     return { reason: `follows the office “${office}”`, weight };
   },
   (name, reading) => {
     const role = roleBefore(name, reading);
-    const isWeak = weakRoles.has(reading.word(name.first - 1));
-    const weight = name.words.length > 1 ? 1.2 : isWeak ? 0.8 : 1;
+    const before = reading.word(name.first - 1);
+    const isFull = name.words.length > 1;
+    // “US partner Wexco Quill”: firms and clubs have partners and leaders as well.
+    const isBodys = bodyRoles.has(before) && !isGivenName(name.words[0]);
+    const weight = isBodys ? 0.4 : isFull ? 1.2 : weakRoles.has(before) ? 0.8 : 1;
     return role && { reason: `follows the role “${role}”`, weight };
   },
   (name, reading) => {
@@ -175,6 +181,9 @@ const rules: readonly EvidenceRule<PersonName>[] = [
       reason: "has a given name inside",
       weight: 0.4,
     },
+  ({ words: [word = "", next] }) =>
+    next === undefined &&
+    mononyms.has(word) && { reason: `“${word}” is known by this name alone`, weight: 1.2 },
   ({ words: [given, numeral = "", ...rest] }) =>
     rest.length === 0 &&
     regnal.test(numeral) &&
@@ -247,6 +256,9 @@ const rules: readonly EvidenceRule<PersonName>[] = [
       weight: 0.6,
     },
 ];
+
+/** Roles that bodies have as well as people. */
+const bodyRoles = wordSet("partner partners rival rivals leaders holders champions");
 
 /** Relatives: whose they are is a person. */
 const kin = wordSet(`

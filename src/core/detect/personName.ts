@@ -1,6 +1,6 @@
 import { textOf } from "./candidate.ts";
 import { parties, partyAdjectives } from "./gazetteers/parties.ts";
-import { capitalisedRoles, nameSuffixes, roles } from "./gazetteers/people.ts";
+import { capitalisedRoles, generations, nameSuffixes, roles } from "./gazetteers/people.ts";
 import { peoples } from "./gazetteers/peoples.ts";
 import { beginsPhrase } from "./gazetteers/phrases.ts";
 import type { Name } from "./names.ts";
@@ -12,6 +12,7 @@ export const regnal = /^(?:I{1,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XVI{0,3}|XIX|XXI{0,3
 
 /** A name read as a person's. */
 export interface PersonName extends Name {
+  /** Its words without the generation. */
   readonly words: readonly string[];
 }
 
@@ -25,17 +26,21 @@ export function personIn(name: Name, reading: Reading): PersonName | undefined {
       first += 1;
     }
   }
-  const isRegnal = end - first === 2 && regnal.test(reading.word(first + 1));
-  while (end - first > 1 && !isRegnal && nameSuffixes.has(reading.word(end - 1))) end -= 1;
+  while (end - first > 1 && nameSuffixes.has(reading.word(end - 1))) end -= 1;
   if (isRanked(reading, first)) end = placeAfter(reading, first, end) ?? end;
   const words = reading.tokens
-    .slice(first, end)
+    .slice(first, endOfSurname(reading, first, end))
     .flatMap(({ text, kind }) => (kind === "word" || joinsBodies(text) ? [text] : []));
   if (words.every((word) => capitalisedRoles.has(word)) || words.some(joinsBodies)) {
     return undefined;
   }
   const text = textOf(reading, first, end);
   return { ...name, ...(office && { office }), first, end, words, text };
+}
+
+/** Where a name ends without “Jr”; “II” is all that tells a monarch’s name from others and stays. */
+function endOfSurname(reading: Reading, first: number, end: number): number {
+  return end - first > 2 && generations.has(reading.word(end - 1)) ? end - 1 : end;
 }
 
 /** Whether a name stands in a row of a table, after a rank: “2 O. Quill Australia McLaren 1:41.686”. */
@@ -60,7 +65,8 @@ function belongsToNext(word: string): boolean {
 function standsBefore(reading: Reading, first: number, end: number): boolean {
   const word = reading.word(first);
   if (peoples.has(word)) {
-    return !isGivenName(word) || end - first > 2 || isMonthAfterLast(reading, first);
+    if (givenMonth.test(word)) return isMonthAfterLast(reading, first);
+    return !isGivenName(word) || end - first > 2;
   }
   if (beginsPhrase(partyAdjectives, word) || beginsPhrase(parties, word)) return true;
   if (isGivenName(word)) return false;
@@ -90,10 +96,13 @@ function opensWithRole(reading: Reading, first: number): boolean {
   return reading.opens(first) && roles.has(reading.word(first).toLowerCase());
 }
 
+/** Months that are given names, too: “June Carter Cash”. */
+const givenMonth = /^(?:April|May|June|August)$/;
+
 /** “Last June Grewcock was banned”: the month, not the given name. */
 function isMonthAfterLast(reading: Reading, first: number): boolean {
   return (
-    /^(?:April|May|June|August)$/.test(reading.word(first)) &&
+    givenMonth.test(reading.word(first)) &&
     /^(?:last|next|in|since|by|until|from|of|this|early|late)$/i.test(reading.word(first - 1))
   );
 }

@@ -1,7 +1,7 @@
 import { initialsOf, isAbbreviation } from "./abbreviations.ts";
 import type { Candidate } from "./candidate.ts";
 import { isMarked, logOddsOf } from "./confidence.ts";
-import { nameSuffixes, particles } from "./gazetteers/people.ts";
+import { generations, nameSuffixes, particles } from "./gazetteers/people.ts";
 import { beginsPhrase } from "./gazetteers/phrases.ts";
 import { places } from "./gazetteers/places.ts";
 import { wordSet } from "./gazetteers/wordSet.ts";
@@ -51,7 +51,9 @@ function likeliest(candidates: readonly Candidate[]): Iterable<Candidate> {
 }
 
 function shortFormsOf({ category, text }: Candidate, reading: Reading): readonly ShortForm[] {
-  const words = text.split(/\s+/).filter((word) => !nameSuffixes.has(word));
+  const words = text
+    .split(/\s+/)
+    .filter((word) => !generations.has(word) && !nameSuffixes.has(word));
   if (words.length < 2) return [];
   return category === "person" ? personForms(words, text) : bodyForms(words, text, reading);
 }

@@ -21,7 +21,7 @@ const tokenPattern = new RegExp(
     // The rest of a possessive, so that “Norfolk’s” is a name and its ending.
     String.raw`(?<=[\p{L}\p{N}])['’][sS](?![\p{L}\p{N}])`,
     // Letters that keep their full stops: “U.S.”, “J.K.”, the “J.” of “J. Smith”, “Mr.”.
-    String.raw`(?<![\p{L}\p{N}])(?:(?:\p{L}\.){2,}|\p{Lu}\.(?=[ \u00a0]?\p{Lu})|(?:${abbreviations})\.)`,
+    String.raw`(?<![\p{L}\p{N}])(?:(?:\p{L}\.){2,}|\p{Lu}\.(?=[ \u00a0]?\p{Lu})|(?:${abbreviations})\.(?<![JS]r\.(?=\s+(?:He|She|The|His|Her|But|In)\s)))`,
     // Words, with the apostrophes and hyphens inside them: “O’Brien”, “Jean-Louis”, “G8”; “London-based” is two and a hyphen.
     String.raw`\p{L}[\p{L}\p{M}\p{N}]*(?:(?:['’](?![sS](?![\p{L}\p{N}]))|[-‐‑](?!(?:${describingTails})(?!\p{L})))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*`,
     // Numbers with the points, commas and colons inside them: “16.5”, “19,000”, “15:24”.

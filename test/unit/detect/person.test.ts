@@ -82,6 +82,26 @@ describe("people", () => {
     assert.deepEqual(people("Norman Lamb spoke. They ate lamb."), ["Norman Lamb"]);
   });
 
+  it("are marked with what tells them from their parents", () => {
+    assert.deepEqual(people("They met Jane Quillmore Jr and Sir John Major III. She left."), [
+      ...["Jane Quillmore Jr", "John Major III"],
+    ]);
+    assert.deepEqual(
+      people("It hit John Quillmore Jr. He left. John Quillmore Jr. of York left."),
+      [...["John Quillmore Jr", "John Quillmore Jr."]],
+    );
+  });
+
+  it("have months for given names, but not where it is the month", () => {
+    assert.deepEqual(people("They met June Carter Quillmore. Last June Quillmore left."), [
+      ...["June Carter Quillmore", "Quillmore"],
+    ]);
+  });
+
+  it("are known by one name where the world knows it", () => {
+    assert.deepEqual(people("They heard Mozart and read Cicero."), ["Mozart", "Cicero"]);
+  });
+
   it("are marked without honours after the name", () => {
     assert.deepEqual(people("Dr Sarah Wexcombe MBE met Sir John Major KG."), [
       ...["Sarah Wexcombe", "John Major"],

@@ -2,7 +2,7 @@
 // pattern. Compiled by hand from general knowledge.
 
 export const britishCompanies = `
-New Look; River Island; Poundstretcher; Superdrug; Littlewoods; Allders; MFI; PC World; Carphone Warehouse;
+Elan; New Look; River Island; Poundstretcher; Superdrug; Littlewoods; Allders; MFI; PC World; Carphone Warehouse;
 Phones 4u; Oddbins; Majestic Wine; Jessops; Clinton Cards; WHSmith; Waterstones; Waterstone's; Hobbycraft;
 Wickes; Screwfix; Travis Perkins; Jewson; Farmfoods; Kwik Save; Morrison's; Punch Taverns; Enterprise Inns;
 Nando's; Pret a Manger; Wagamama; Haven Holidays; Pontins; Merlin Entertainments; Cineworld; Bet 365; Gala Coral;
@@ -23,6 +23,7 @@ Informa; Datamonitor; Strategy Analytics; Juniper Research; comScore
 `;
 
 export const britishBodies = `
+US Customs; US Customs Service;
 Highways England; Health Protection Agency; Sepa; Scottish Natural Heritage; Historic Scotland;
 Historic Environment Scotland; Cadw; PDSA; Sue Ryder; RNIB; RNID; Centrepoint; Rethink; SSAFA; Help for Heroes;
 Ipsa; Rambert; Northern Ballet; ENO; LSO; Cirque du Soleil; Bolshoi Ballet; Commission for Racial Equality; CRE;

@@ -24,7 +24,7 @@ Conservatory Consulate Dicastery Digital Finance Financial Films Foods Front Gam
 Minerals Mobile Movement Observatory Oil Opera Orchestra Pharma Philharmonic Pictures Polytechnic Power Radio Rail Railway Railways
 Rebels Resorts Rugby Savings Semiconductor Semiconductors Shipping Steelworks Symphony Tech Therapeutics TV Union Unions Ventures Watch Water Wireless
 Chemicals Chronicle Courier Daily Echo Express Examiner Gazette Guardian Herald Inquirer Journal Mail Mercury Mirror
-Observer Post Standard Star Sun Telegraph Tribune Weekly Magazine Review AG SA SpA NV GmbH AB ASA Oy BV Pte LP LLC Co
+Observer Post Standard Star Sun Telegraph Tribune Weekly Magazine Review AG SA SE SpA NV GmbH AB ASA Oy BV Pte LP LLC Co
 `);
 
 /** Closing words that are also ends of place names, roles and things: they need another sign beside them. */

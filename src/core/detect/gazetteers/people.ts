@@ -54,10 +54,11 @@ export const particles = wordSet(`
 van von der den de del della di da dos du la le el al bin ibn ben ap ab ter ten af zu y
 `);
 
-/** What stands after a name without being part of it: generations, honours, degrees. */
-export const nameSuffixes = wordSet(
-  `Jr Sr Jr. Sr. Jnr Snr II III IV MBE OBE CBE KBE KG KCMG DL JP FRS PhD BSc`,
-);
+/** What tells a name’s bearer from parent and child, and is part of it: “Sammy Davis Jr”. */
+export const generations = wordSet(`Jr Sr Jr. Sr. Jnr Snr II III IV`);
+
+/** What stands after a name without being part of it: honours, degrees. */
+export const nameSuffixes = wordSet(`MBE OBE CBE KBE KG KCMG DL JP FRS PhD BSc`);
 
 /** Words before a colon after which a photographer, an author or a source is named. */
 export const creditWords = wordSet(`
@@ -84,4 +85,13 @@ sister parent brother twin centre wing driver keeper owner winner champion deput
 export const strongOffices = wordSet(`
 President Vice-President Chancellor Senator Governor Congressman Congresswoman Archbishop Bishop Cardinal Pope Colonel Captain Sergeant
 Inspector Superintendent Constable Councillor Professor Taoiseach Judge Secretary Minister Mayor Commissioner Admiral Brigadier
+`);
+
+/** People whom the world knows by one name that is hardly any other’s. */
+export const mononyms = wordSet(`
+Jesus Christ Moses Muhammad Buddha Confucius Plato Socrates Aristotle Cicero Virgil Tacitus Ovid Herodotus Cleopatra Nero
+Caligula Michelangelo Caravaggio Rembrandt Vermeer Canaletto Galileo Copernicus Voltaire Rousseau Shakespeare Chaucer
+Mozart Beethoven Bach Handel Haydn Vivaldi Chopin Wagner Verdi Puccini Tchaikovsky Picasso Napoleon Darwin Freud Einstein
+Hitler Stalin Lenin Trotsky Mussolini Gandhi Elvis Bono Madonna Beyonce Beyoncé Eminem Rihanna Shakira Bjork Björk Moby
+Enya Dido Pele Pelé Maradona Ronaldo Ronaldinho Rivaldo Neymar Oprah Banksy Stormzy Skepta Dizzee
 `);
