@@ -30,6 +30,7 @@ import * as fileOperations from "./features/fileOperations.ts";
 import * as goToEntity from "./features/goToEntity.ts";
 import * as highlights from "./features/highlights.ts";
 import * as hover from "./features/hover.ts";
+import * as inlayHints from "./features/inlayHints.ts";
 import * as lightbulb from "./features/lightbulb.ts";
 import * as mergeEntities from "./features/mergeEntities.ts";
 import * as movedSources from "./features/movedSources.ts";
@@ -47,6 +48,7 @@ import * as sidecarProblems from "./features/sidecarProblems.ts";
 import * as status from "./features/status.ts";
 import * as thisDocument from "./features/thisDocument.ts";
 import * as unsure from "./features/unsure.ts";
+import * as walkOrphans from "./features/walkOrphans.ts";
 import * as workspaceSymbols from "./features/workspaceSymbols.ts";
 import * as yamlCompletion from "./features/yamlCompletion.ts";
 import * as yamlHover from "./features/yamlHover.ts";
@@ -72,10 +74,12 @@ const features = [
   review,
   lightbulb,
   navigate,
+  walkOrphans,
   definition,
   references,
   occurrences,
   outline,
+  inlayHints,
   workspaceSymbols,
   unsure,
   entitiesTree,

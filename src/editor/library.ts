@@ -17,6 +17,7 @@ import { readArticle, reasonOf, tooLarge, UnsuitableFile } from "./files.ts";
 import type { KeptTexts } from "./keptTexts.ts";
 import { pacer } from "./pacer.ts";
 import type { ProjectFiles } from "./projectFiles.ts";
+import { SearchedEntities } from "./searchedEntities.ts";
 import { onSettingsChanged, readSetting } from "./settings.ts";
 import type { SidecarFiles } from "./sidecarFiles.ts";
 import { sourceLabel, type SourceRules } from "./sources.ts";
@@ -51,6 +52,8 @@ const batchPause = 200;
 /** The sources of the workspace: their texts, their decisions and, over all of them, the corpus. */
 export class Library implements vscode.Disposable {
   readonly corpus = new Corpus();
+  /** To search the entities of the corpus in. */
+  readonly search: SearchedEntities;
   readonly #analyser: Analyser;
   readonly #sidecars: SidecarFiles;
   readonly #projects: ProjectFiles;
@@ -103,10 +106,12 @@ export class Library implements vscode.Disposable {
       onSettingsChanged(["minimumConfidence"], () => void this.#keepAgain()),
       this.#changed,
     );
+    this.search = new SearchedEntities(this);
     this.#openAll();
   }
 
   dispose(): void {
+    this.search.dispose();
     this.#subscriptions.dispose();
     for (const { cancel } of this.#loading.values()) cancel();
     for (const timer of this.#typing.values()) clearTimeout(timer);

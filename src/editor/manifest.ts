@@ -70,6 +70,8 @@ export const commands = {
   previousRating: "dossier.previousRating",
   nextAmount: "dossier.nextAmount",
   previousAmount: "dossier.previousAmount",
+  nextOrphan: "dossier.nextOrphan",
+  previousOrphan: "dossier.previousOrphan",
   goToEntity: "dossier.goToEntity",
   revealEntity: "dossier.revealEntity",
   showCrossReferences: "dossier.showCrossReferences",

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { definingMention } from "../core/corpus/definingMention.ts";
+import { definingMention, isSameMention } from "../core/corpus/definingMention.ts";
 import type { Entity, SourceMention } from "../core/resolve/entity.ts";
 import type { MentionOfSource } from "./decisions.ts";
 import type { Library } from "./library.ts";
@@ -57,6 +57,6 @@ export function referencesTo(
   const left = includeDeclaration ? undefined : definingMention(entity);
   return locationsOf(
     library,
-    entity.mentions.filter((mention) => mention !== left),
+    entity.mentions.filter((mention) => !left || !isSameMention(mention, left)),
   );
 }

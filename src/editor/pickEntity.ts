@@ -1,6 +1,5 @@
 import * as vscode from "vscode";
 import type { Entity } from "../core/resolve/entity.ts";
-import { EntitySearch } from "../core/search/entities.ts";
 import type { Library } from "./library.ts";
 import { counted } from "./wording.ts";
 
@@ -29,22 +28,22 @@ interface Item extends vscode.QuickPickItem {
 const shownResults = 50;
 
 /** Asks which entity is meant; undefined where nothing was chosen. */
-export function pickEntity(
+export async function pickEntity(
   library: Library,
   question: EntityQuestion,
 ): Promise<PickedEntity | undefined> {
   const { category, name, candidates = [], without } = question;
-  const offered = [...library.corpus.entities()]
-    .filter((entity) => entity.category === category && entity.key !== without)
-    .sort((a, b) => b.mentionCount - a.mentionCount);
-  const search = new EntitySearch(offered);
+  const { search } = library;
+  await search.ready();
+  const accepts = (entity: Entity): boolean =>
+    entity.category === category && entity.key !== without;
   const picker = vscode.window.createQuickPick<Item>();
   picker.title = question.title;
   picker.placeholder = question.placeholder;
   picker.value = candidates.length > 0 ? "" : name;
   const find = (query: string): void => {
-    const found =
-      query === "" ? [...new Set([...candidates, ...offered])] : search.search(query, shownResults);
+    const fitting = search.search(query, { limit: shownResults, accepts });
+    const found = query === "" ? [...new Set([...candidates, ...fitting])] : fitting;
     const typed = query.trim() || name;
     const known = found.slice(0, shownResults).map((entity) => itemOf(library, entity));
     // One that is not there yet comes first only where nothing fits.

@@ -7,6 +7,8 @@ export interface SettingTypes {
   "highlight.categories": Readonly<Record<HighlightKind, boolean>>;
   "highlight.rejected": boolean;
   "highlight.overviewRuler": boolean;
+  "inlayHints.names": boolean;
+  "inlayHints.amounts": boolean;
   snapToWords: boolean;
   minimumConfidence: number;
   "review.showKeys": boolean;

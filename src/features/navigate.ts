@@ -72,10 +72,12 @@ const walks: readonly Walk[] = [
 
 /** Next and previous mention of one kind or another, on across articles and round at the end. */
 export function register({ library, turns }: Services): vscode.Disposable {
+  const articles = new ArticleOrder(library);
   const step = (walk: Walk, direction: Direction): ((argument: unknown) => Promise<void>) => {
-    return (argument) => turns.take(() => go(library, walk, argument, direction));
+    return (argument) => turns.take(() => go(library, articles, walk, argument, direction));
   };
   return vscode.Disposable.from(
+    articles,
     ...walks.flatMap((walk) => [
       vscode.commands.registerCommand(walk.next, step(walk, 1)),
       vscode.commands.registerCommand(walk.previous, step(walk, -1)),
@@ -85,6 +87,7 @@ export function register({ library, turns }: Services): vscode.Disposable {
 
 async function go(
   library: Library,
+  articles: ArticleOrder,
   { one, stopsFrom }: Walk,
   argument: unknown,
   direction: Direction,
@@ -99,7 +102,7 @@ async function go(
     say(`It is not decided who or what “${from.mention?.text ?? ""}” is.`);
     return;
   }
-  const stop = step(inOrder(library), from, direction, stopsIn);
+  const stop = step(articles, from, direction, stopsIn);
   if (!stop) say(`There is no ${one}.`);
   else if (stop.source === from.source && stop.mention.id === from.mention?.id) {
     say(`This is the only ${one}.`);
@@ -119,18 +122,54 @@ async function placeOf(library: Library, argument: unknown): Promise<Place | und
 }
 
 /** The articles as steps go through them: by address, as views and lists have them. */
-function inOrder({ sources }: Library): readonly Source[] {
-  return [...sources].sort((a, b) => compare(a.uri.toString(), b.uri.toString()));
+class ArticleOrder implements vscode.Disposable {
+  readonly #library: Library;
+  readonly #subscription: vscode.Disposable;
+  /** Undefined where one has come or gone since they were put in order. */
+  #addresses: readonly string[] | undefined;
+
+  constructor(library: Library) {
+    this.#library = library;
+    this.#subscription = library.onDidChange((uris) => {
+      const known = this.#addresses && new Set(this.#addresses);
+      const isNews = (uri: vscode.Uri): boolean =>
+        known?.has(uri.toString()) !== (library.source(uri) !== undefined);
+      if (uris.some(isNews)) this.#addresses = undefined;
+    });
+  }
+
+  dispose(): void {
+    this.#subscription.dispose();
+  }
+
+  get length(): number {
+    return this.#inOrder().length;
+  }
+
+  indexOf({ uri }: Source): number {
+    return this.#inOrder().indexOf(uri.toString());
+  }
+
+  at(index: number): Source | undefined {
+    const address = this.#inOrder().at(index);
+    return address === undefined ? undefined : this.#library.source(vscode.Uri.parse(address));
+  }
+
+  #inOrder(): readonly string[] {
+    return (this.#addresses ??= [...this.#library.sources]
+      .map(({ uri }) => uri.toString())
+      .sort(compare));
+  }
 }
 
 /** The nearest stop: further on in the article left, in the articles after it, and round to its start. */
 function step(
-  articles: readonly Source[],
+  articles: ArticleOrder,
   { source: left, start }: Place,
   direction: Direction,
   stopsIn: StopsIn,
 ): (MentionOfSource & { readonly wrapped: boolean }) | undefined {
-  const here = articles.findIndex(({ uri }) => uri.toString() === left.uri.toString());
+  const here = articles.indexOf(left);
   for (let distance = 0; distance <= articles.length; distance++) {
     const at = here + direction * distance;
     const source = articles.at(at % articles.length);
@@ -138,7 +177,7 @@ function step(
     const ahead =
       distance > 0 ? stops : stops.filter((stop) => (stop.start - start) * direction > 0);
     const mention = ahead.at(direction === 1 ? 0 : -1);
-    if (source && mention) return { source, mention, wrapped: articles[at] === undefined };
+    if (source && mention) return { source, mention, wrapped: at < 0 || at >= articles.length };
   }
   return undefined;
 }

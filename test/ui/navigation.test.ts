@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { useWorkbench } from "./driver.ts";
-import { goTo, quickInput, quickOpen } from "./driver-commands.ts";
+import { goTo, quickInput, quickOpen, runCommand } from "./driver-commands.ts";
 import { clickWord, cursorAt, hover } from "./driver-editor.ts";
 import { treeRow, treeRows, view } from "./driver-views.ts";
 
@@ -92,5 +92,31 @@ describe("a person finding the way through the seeds", () => {
     await page.keyboard.press("Control+Shift+F8");
     await page.locator(".part.statusbar").getByText("Round to the last mention.").waitFor();
     await page.locator(".tab.active", { hasText: "004_" }).waitFor();
+  });
+
+  it("goes to a rating by what was said of it, past a look at another, and back by Escape", async () => {
+    const { page } = dossier();
+    await quickOpen(page, "004_");
+    await goTo(page, 31, 1);
+    await page.keyboard.press("Alt+a");
+    await page.keyboard.press("f");
+    await quickInput(page).fill("edwrad timpson");
+    const row = page.locator(".quick-input-list .monaco-list-row.focused");
+    await row.filter({ hasText: "Edward Timpson" }).waitFor();
+    // The list has the focus while the article shows behind it.
+    await page.locator(".tab.active", { hasText: "001_" }).waitFor();
+    await page.keyboard.press("Escape");
+    await page.locator(".tab.active", { hasText: "004_" }).waitFor();
+    await cursorAt(page, "Ln 31, Col 1");
+    await runCommand(page, "Dossier: Go to Entity");
+    await quickInput(page).fill("ofsted inadequate");
+    await row.filter({ hasText: "inadequate" }).waitFor();
+    await page.locator('.quick-input-titlebar [aria-label="Show only money"]').click();
+    await page.locator(".quick-input-title", { hasText: "money" }).waitFor();
+    await quickInput(page).fill("> £100m");
+    await row.filter({ hasText: "300,000,000 GBP" }).waitFor();
+    await page.keyboard.press("Enter");
+    await page.locator(".quick-input-widget").waitFor({ state: "hidden" });
+    await clickWord(page, "£300 million");
   });
 });

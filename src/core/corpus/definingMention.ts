@@ -11,8 +11,8 @@ export function definingMention(
   from?: SourceMention,
 ): SourceMention | undefined {
   const best = bestOf(mentions);
-  if (!best || !from || !isSame(best, from)) return best;
-  return bestOf(mentions.filter((mention) => !isSame(mention, from))) ?? best;
+  if (!best || !from || !isSameMention(best, from)) return best;
+  return bestOf(mentions.filter((mention) => !isSameMention(mention, from))) ?? best;
 }
 
 function bestOf(mentions: readonly SourceMention[]): SourceMention | undefined {
@@ -35,6 +35,7 @@ function saysRole({ mention }: SourceMention): boolean {
   return mention.attributes["role"] !== undefined;
 }
 
-function isSame(a: SourceMention, b: SourceMention): boolean {
+/** Whether two are of the same place: they are put together anew each time that somebody asks. */
+export function isSameMention(a: SourceMention, b: SourceMention): boolean {
   return a.source === b.source && a.mention.id === b.mention.id;
 }

@@ -64,8 +64,8 @@ async function scopesAtCursor(
 }
 
 async function askEntity(library: Library): Promise<ConcordanceScope | undefined> {
-  const entity = await pickKnownEntity(library, title);
-  return entity && { kind: "entity", entity: entity.key };
+  const picked = await pickKnownEntity(library, title);
+  return picked && { kind: "entity", entity: picked.entity.key };
 }
 
 async function askCategory(library: Library): Promise<ConcordanceScope | undefined> {
