@@ -126,7 +126,7 @@ export async function hover(
       await wanted.waitFor({ timeout: 3000 });
       return (await contents.allInnerTexts()).join("\n\n").trim();
     } catch (error) {
-      if (attempt === 5) throw error;
+      if (attempt === 10) throw error;
     }
   }
 }
