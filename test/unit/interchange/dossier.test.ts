@@ -60,7 +60,7 @@ const figures = setOf(
   [
     { words: "good", category: "rating", attributes: { when: "May 2015", of: "NCC" } },
     { words: "inadequate", category: "rating", attributes: { when: "2013", by: "Ofsted" } },
-    { words: "outstanding", category: "rating" },
+    { words: "outstanding", category: "rating", attributes: { of: "The council's services" } },
     { words: "£2m", category: "money", attributes: { value: "2000000", currency: "GBP" } },
     { words: "£1bn", category: "money", attributes: { value: "1000000000", currency: "GBP" } },
     { words: "$5", category: "money", attributes: { value: "5", currency: "USD" } },
@@ -119,6 +119,7 @@ describe("Markdown dossier", function () {
       text.includes("- Rated **good**, May 2015[^"),
       "a rating of the council by another name",
     );
+    assert.ok(text.includes("- Rated **outstanding**[^"), "a rating of what “the council” means");
   });
 
   it("can be told source by source", async () => {

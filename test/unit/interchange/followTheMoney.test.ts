@@ -78,7 +78,7 @@ describe("FollowTheMoney", function () {
   it("ties a rating to whom it was given to, where that is one entity", async () => {
     const [source] = exampleSet.sources;
     const rating = source!.mentions.find(({ category }) => category === "rating")!;
-    const ratings = ["ncc", "Norfolk  County Council", "the council"].map((of, index) => ({
+    const ratings = ["ncc", "Norfolk  County Council", "the school"].map((of, index) => ({
       ...rating,
       id: `r${index}`,
       attributes: { ...rating.attributes, of },

@@ -2,8 +2,9 @@ import { compare } from "../../corpus/order.ts";
 import { groupBy } from "../../resolve/groupBy.ts";
 import type { ExchangedEntity } from "../annotationSet.ts";
 import { describedEntity, remarksOn } from "../described.ts";
-import { folded, keysByName } from "../entityNames.ts";
+import { folded } from "../entityNames.ts";
 import type { SetToWrite } from "../format.ts";
+import { isFigure } from "../ratedEntity.ts";
 import { oneLine, type Block, type Inline, type Line } from "./blocks.ts";
 import { bySize, inFull, inTime, whenOf } from "./figures.ts";
 import { partsOf, type Quote } from "./quotes.ts";
@@ -26,11 +27,7 @@ export function blocksOf(
 ): readonly Block[] {
   const ofCategory = groupBy(quotes, (quote) => categoryOf(quote, entities));
   const [ratings, amounts] = [ofCategory.get("rating") ?? [], ofCategory.get("money") ?? []];
-  const keys = keysByName(entities.values());
-  const rated = groupBy(
-    ratings,
-    (quote) => keys.get(folded(quote.mention.attributes["of"] ?? "")) ?? quote.rated,
-  );
+  const rated = groupBy(ratings, (quote) => quote.rated);
   const near = groupBy(amounts, ({ sentence }) => sentence);
   const names = [...ofCategory]
     .filter(([category]) => !isFigure(category))
@@ -67,10 +64,6 @@ const headings: Readonly<Record<string, string>> = {
 function rank(category: string): number {
   const index = Object.keys(headings).indexOf(category);
   return index < 0 ? Object.keys(headings).length : index;
-}
-
-function isFigure(category: string): boolean {
-  return category === "rating" || category === "money";
 }
 
 /** That of the entity, so that it stands in one place; but a rating or an amount is told of as one. */

@@ -2,10 +2,12 @@ import { groupBy } from "../../resolve/groupBy.ts";
 import { digest } from "../../text/digest.ts";
 import type { ExchangedSource } from "../annotationSet.ts";
 import { describedEntity } from "../described.ts";
+import { keysByName } from "../entityNames.ts";
 import type { FormatOption, SetToWrite, SetWriter } from "../format.ts";
 import { allBut } from "../holdings.ts";
 import { unmentioned } from "../lossWords.ts";
 import { wordOf } from "../options.ts";
+import { isFigure } from "../ratedEntity.ts";
 import { oneLine, type Block, type Document, type Line } from "./blocks.ts";
 import { blocksOf, type NoteOf } from "./compose.ts";
 import { Notes } from "./notes.ts";
@@ -44,13 +46,14 @@ export function writeDossier(
   render: (document: Document) => string,
 ): SetWriter {
   const chapters: Chapter[] = [];
+  const keys = keysByName(set.entities.values());
   return {
     source(source) {
       chapters.push({
         path: source.path,
         digest: digest(source.snapshot),
         lines: source.snapshot.lines.count,
-        quotes: quotesOf(source),
+        quotes: quotesOf(source, keys),
         relations: source.relations,
       });
       return [];
@@ -67,7 +70,7 @@ function loseEntities({ entities, lose }: SetToWrite, chapters: readonly Chapter
   const mentioned = new Set(quotes.map(({ mention }) => mention.entity));
   for (const entity of entities.values()) {
     if (!mentioned.has(entity.key)) lose(unmentioned);
-    else if (["rating", "money"].includes(entity.category)) {
+    else if (isFigure(entity.category)) {
       lose(remarksOnFigures, describedEntity(entity).length);
     }
   }

@@ -1,10 +1,10 @@
-import { partyOf } from "../../crossReferences/party.ts";
 import { timesOf, type Time } from "../../crossReferences/times.ts";
 import { writtenOn } from "../../crossReferences/written.ts";
 import { paragraphsOf, sentencesIn } from "../../text/paragraphs.ts";
 import { compareSpans, type Span } from "../../text/span.ts";
 import type { ExchangedMention, ExchangedSource } from "../annotationSet.ts";
 import { outward, wordsOf } from "../offsets.ts";
+import { ratedIn } from "../ratedEntity.ts";
 
 /** A mention with the sentence that it stands in. */
 export interface Quote {
@@ -38,22 +38,20 @@ export interface QuotedSentence {
 /** How much of a sentence is quoted on each side of its mentions, in UTF-16 code units. */
 const reach = 300;
 
-/** The mentions of a source with their sentences, in order. Takes a mention into the sentence where it starts. */
-export function quotesOf(source: ExchangedSource): readonly Quote[] {
+/**
+ * The mentions of a source with their sentences, in order. Takes a mention into the sentence where it starts.
+ * @param keys of entities by their names
+ */
+export function quotesOf(
+  source: ExchangedSource,
+  keys: ReadonlyMap<string, string | undefined>,
+): readonly Quote[] {
   const { snapshot, mentions, path } = source;
   const { text } = snapshot;
   const sentences = [...paragraphsOf(text)].flatMap((paragraph) => sentencesIn(text, paragraph));
   const told = writtenOn(snapshot);
   const toPlace = outward(snapshot, "code points");
-  const others = mentions
-    .filter(
-      ({ status, category }) => status !== "rejected" && !["rating", "money"].includes(category),
-    )
-    .map((mention) => ({ ...mention, text: snapshot.slice(mention) }));
-  const ratedBy = (mention: ExchangedMention): string | undefined => {
-    const { of } = mention.category === "rating" ? mention.attributes : {};
-    return of === undefined ? undefined : partyOf(of, mention, others, snapshot).mention?.entity;
-  };
+  const ratedBy = ratedIn(source, keys);
   const bySentence = new Map<number, ExchangedMention[]>();
   let at = 0;
   for (const mention of mentions) {

@@ -1,12 +1,13 @@
 import type { ExchangedMention, ExchangedSource } from "../annotationSet.ts";
 import { describedMention } from "../described.ts";
-import { folded, keysByName } from "../entityNames.ts";
+import { keysByName } from "../entityNames.ts";
 import type { Format, Lose, Piece, SetToWrite, SetWriter } from "../format.ts";
 import { guidOf } from "../guid.ts";
 import { allBut } from "../holdings.ts";
 import { places, wordless } from "../lossWords.ts";
 import { wordsOf } from "../offsets.ts";
 import { wordOf } from "../options.ts";
+import { ratedIn } from "../ratedEntity.ts";
 import { documentProxy, entityProxy, optional, proxyOf, schemata, type Proxy } from "./proxy.ts";
 
 const otherCategories = "mentions of other categories";
@@ -72,9 +73,10 @@ function write(set: SetToWrite): SetWriter {
     const document = ids("document", source.path);
     const mentions = new Map<string, Proxy>();
     const notes: Proxy[] = [];
+    const ratedBy = ratedIn(source, named);
     for (const mention of source.mentions) {
       const words = wordsOf(source.snapshot, mention).replaceAll(/\s+/g, " ").trim();
-      const about = entityOf(mention);
+      const about = entityOf(mention, ratedBy);
       if (about !== undefined) resolved.add(about);
       const entity = about === undefined ? undefined : ids("entity", about);
       const proxy = mentionProxy(mention, words, document, entity);
@@ -87,14 +89,13 @@ function write(set: SetToWrite): SetWriter {
   }
 
   /** Whom or what a mention means, or a rating was given to, where that is decided. */
-  function entityOf({
-    status,
-    category,
-    entity,
-    attributes,
-  }: ExchangedMention): string | undefined {
+  function entityOf(
+    mention: ExchangedMention,
+    ratedBy: ReturnType<typeof ratedIn>,
+  ): string | undefined {
+    const { status, category, entity } = mention;
     if (status !== "confirmed") return undefined;
-    const key = noted.has(category) ? named.get(folded(attributes["of"] ?? "")) : entity;
+    const key = noted.has(category) ? ratedBy(mention) : entity;
     return key !== undefined && entities.has(key) ? key : undefined;
   }
 
