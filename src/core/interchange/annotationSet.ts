@@ -1,6 +1,7 @@
 import type { Origin } from "../annotations/annotation.ts";
 import type { Attributes } from "../annotations/attributes.ts";
 import type { MentionStatus } from "../annotations/mention.ts";
+import type { Relation } from "../annotations/relation.ts";
 import type { TextSnapshot } from "../text/snapshot.ts";
 import type { Span } from "../text/span.ts";
 
@@ -22,12 +23,7 @@ export interface ExchangedMention extends Span {
 }
 
 /** What one mention has to do with another of the same source, by their ids. */
-export interface ExchangedRelation {
-  readonly id: string;
-  readonly type: string;
-  readonly from: string;
-  readonly to: string;
-}
+export type ExchangedRelation = Relation;
 
 /** A source and what is said of it. */
 export interface ExchangedSource {

@@ -12,6 +12,11 @@ import { csv, tsv } from "./table/table.ts";
 import { tei } from "./tei/tei.ts";
 import { casJson } from "./uima/casJson.ts";
 import { casXmi } from "./uima/casXmi.ts";
+import { conll2003, iob2 } from "./tokens/conll.ts";
+import { doccano } from "./training/doccano.ts";
+import { labelStudio } from "./training/labelStudio.ts";
+import { prodigy } from "./training/prodigy.ts";
+import { spacy } from "./training/spacy.ts";
 import { w3c } from "./w3c/w3c.ts";
 
 /** All formats in the order in which they are offered: one line each. */
@@ -22,6 +27,12 @@ const all: readonly Format[] = [
   tsv,
   w3c,
   brat,
+  conll2003,
+  iob2,
+  spacy,
+  prodigy,
+  doccano,
+  labelStudio,
   casJson,
   casXmi,
   qdpx,

@@ -26,5 +26,9 @@ export class LossCounter {
 
 /** All that may get lost when a set is written in a format, before it is known how much. */
 export function possibleLosses({ holds, loses }: Format): readonly string[] {
-  return [...holdings.filter((holding) => !holds.includes(holding)), ...loses];
+  const unheld = holdings.filter((holding) => !holds.includes(holding));
+  // Relations go with the mentions that are left out.
+  const leavesOut = unheld.some((holding) => /^(?:suggested|rejected) mentions$/.test(holding));
+  const left = leavesOut && holds.includes("relations") ? ["relations"] : [];
+  return [...new Set([...unheld, ...left, ...loses])];
 }

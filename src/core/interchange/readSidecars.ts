@@ -10,10 +10,10 @@ export function readSidecars(files: readonly GivenFile[]): ReadSet {
   for (const { path: file, content } of files) {
     const path = sourceName(file);
     if (path === undefined) continue;
-    const { annotations, problems: found } = readSidecar(decode(content).text);
+    const { annotations, relations, problems: found } = readSidecar(decode(content).text);
     problems.push(...found.map(({ line, message }) => ({ path: file, line, message })));
     const mentions = annotations.map((one): ReadMention => ({ ...one, tags: one.tags ?? [] }));
-    sources.push({ path, mentions, relations: [] });
+    sources.push({ path, mentions, relations });
   }
   return { sources, entities: new Map(), problems };
 }

@@ -1,5 +1,6 @@
 import { isMap, isSeq } from "yaml";
 import type { Annotation } from "../annotations/annotation.ts";
+import type { Relation } from "../annotations/relation.ts";
 import { isFlow, spanOf, type Report } from "../yaml/entries.ts";
 import { parseFile } from "../yaml/parseFile.ts";
 import type { Problem } from "../yaml/problem.ts";
@@ -7,19 +8,31 @@ import { readListRows } from "../yaml/readRows.ts";
 import type { Row } from "../yaml/row.ts";
 import { type Entries, UnreadableRow } from "../yaml/rowValues.ts";
 import { readAnnotation } from "./readAnnotation.ts";
+import { readRelations } from "./readRelations.ts";
 
 /** A sidecar with where in its text everything stands (UTF-16 code units). */
 export interface ParsedSidecar {
   readonly entries: Entries;
   readonly rows: readonly Row<Annotation>[];
+  readonly relations: readonly Relation[];
   /** By line. */
   readonly problems: readonly Problem[];
 }
 
 /** Reads whatever can be read; never throws. A row with an error in it is reported and left out. */
 export function parseSidecar(yamlText: string): ParsedSidecar {
-  const { entries, content, problems } = parseFile(yamlText, "sidecar", readAnnotations);
-  return { entries, rows: content, problems };
+  const { entries, content, problems } = parseFile(yamlText, "sidecar", readContent);
+  return { entries, ...content, problems };
+}
+
+function readContent(
+  text: string,
+  entries: Entries,
+  report: Report,
+): Pick<ParsedSidecar, "rows" | "relations"> {
+  const rows = readAnnotations(text, entries, report);
+  const ids = new Set(rows.map(({ item }) => item.id));
+  return { rows, relations: readRelations(text, entries, ids, report) };
 }
 
 function readAnnotations(

@@ -1,4 +1,5 @@
 import type { Annotation } from "../annotations/annotation.ts";
+import type { Relation } from "../annotations/relation.ts";
 import { TextSnapshot } from "../text/snapshot.ts";
 import { valueOf, type Entry } from "../yaml/entries.ts";
 import { parseSidecar } from "./parse.ts";
@@ -8,6 +9,8 @@ import { isWritable, type Problem } from "../yaml/problem.ts";
 export interface Sidecar {
   /** In the file's order. */
   readonly annotations: readonly Annotation[];
+  /** Between annotations that can be read, in the file's order. */
+  readonly relations: readonly Relation[];
   /** The zero-based line on which each annotation begins, by id. */
   readonly lines: ReadonlyMap<string, number>;
   /** The name of the source, as the file gives it. */
@@ -21,12 +24,13 @@ export interface Sidecar {
 
 /** Reads a sidecar forgivingly: whatever can be read is given, the rest is reported. Never throws. */
 export function readSidecar(yamlText: string): Sidecar {
-  const { entries, rows, problems } = parseSidecar(yamlText);
+  const { entries, rows, relations, problems } = parseSidecar(yamlText);
   const source = textOf(entries.get("source"));
   const digest = textOf(entries.get("digest"));
   const lineIndex = new TextSnapshot(yamlText).lines;
   return {
     annotations: rows.map(({ item }) => item),
+    relations,
     lines: new Map(rows.map(({ item, span }) => [item.id, lineIndex.at(span.start).line])),
     ...(source !== undefined && { source }),
     ...(digest !== undefined && { digest }),

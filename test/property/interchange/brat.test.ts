@@ -10,7 +10,7 @@ const ends = "\\n\\v\\f\x1c\x1d\x1e\\x85\\u2028\\u2029";
 const lineEnd = new RegExp(`\\r\\n|[\\r${ends}]`, "gu");
 
 function flat(text: string): string {
-  return text.replaceAll(lineEnd, " ");
+  return text.replaceAll(lineEnd, " ").replaceAll("\t", " ");
 }
 
 /** What is to come back of a mention: no blank lines at its ends, notes with line feeds, all else on a line. */

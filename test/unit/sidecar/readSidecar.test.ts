@@ -248,4 +248,26 @@ relations: []
     assert.equal(result.writable, false);
     assert.equal(result.problems.length, 10);
   });
+
+  it("reads relations, and warns of those that it cannot read without keeping anyone from deciding", () => {
+    const relation = (id: string, from: string, to: string): string =>
+      `  - id: ${id}\n    type: leads\n    from: ${from}\n    to: ${to}\n`;
+    const text = `${head}${row("a")}${row("b")}relations:\n${relation("r1", "a", "b")}`;
+    const known = { id: "r1", type: "leads", from: "a", to: "b" };
+    assert.deepEqual(readSidecar(text).relations, [known]);
+    assert.deepEqual(readSidecar(head + row("a")).relations, []);
+    const bad = `${relation("r2", "a", "z")}${relation("r1", "b", "a")}  - leads\n  - id: r3\n`;
+    const { relations, problems, writable } = readSidecar(text + bad);
+    assert.deepEqual(relations, [known]);
+    assert.deepEqual(
+      problems.map(({ line, message }) => [line + 1, message]),
+      [
+        [24, "No annotation here has the id z."],
+        [25, "Two relations have the id r1: the first counts."],
+        [29, 'A relation has one key a line, the first as in "  - id: …".'],
+        [30, 'This relation lacks "type": add a line such as "type: leads".'],
+      ],
+    );
+    assert.equal(writable, true);
+  });
 });

@@ -14,9 +14,9 @@ export function linesOf(text: string): readonly string[] {
   return text.split(lineEnd);
 }
 
-/** A text on one line: what ends a line becomes a space. */
+/** A text in one column of one line: tabs and what ends a line become spaces. */
 export function flat(text: string): string {
-  return text.replaceAll(lineEnd, " ");
+  return text.replaceAll(lineEnd, " ").replaceAll("\t", " ");
 }
 
 /** Whether a text has what `flat` would change. */

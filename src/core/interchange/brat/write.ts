@@ -12,7 +12,7 @@ import { wikidataItem } from "../wikidata.ts";
 export const losses = {
   blank: "mentions of white space only",
   edges: "blank lines at the ends of mentions",
-  breaks: "line ends in names, tags and details",
+  breaks: "line ends and tabs in names, tags and details",
   noteBreaks: "ends of lines in notes other than line feeds",
   links: "links to other places than Wikidata",
 };
