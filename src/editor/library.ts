@@ -416,5 +416,5 @@ function isAllInPlace({ placed, unplaced }: Placement): boolean {
 function unreadableSidecar(reason: string): Sidecar {
   const message = `This sidecar can't be read: it ${reason}. Mend it, or move it away.`;
   const problem = { line: 0, column: 0, endColumn: 0, message, severity: "error" } as const;
-  return { annotations: [], lines: new Map(), problems: [problem], writable: false };
+  return { annotations: [], relations: [], lines: new Map(), problems: [problem], writable: false };
 }
