@@ -26,6 +26,9 @@ import * as definition from "./features/definition.ts";
 import * as disagreements from "./features/disagreements.ts";
 import * as entitiesTree from "./features/entitiesTree.ts";
 import * as describeEntity from "./features/describeEntity.ts";
+import * as compareSets from "./features/compareSets.ts";
+import * as exportAnnotations from "./features/exportAnnotations.ts";
+import * as importAnnotations from "./features/importAnnotations.ts";
 import * as fileOperations from "./features/fileOperations.ts";
 import * as goToEntity from "./features/goToEntity.ts";
 import * as highlights from "./features/highlights.ts";
@@ -90,6 +93,9 @@ const features = [
   cursorContext,
   status,
   sidecarProblems,
+  exportAnnotations,
+  importAnnotations,
+  compareSets,
   fileOperations,
   movedSources,
   reattach,

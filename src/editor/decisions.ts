@@ -168,10 +168,10 @@ export class Decisions {
    * Writes annotations anew as one step, or deletes those that come without `after`.
    * Rejects with a DecisionRefused where somebody has changed them since, too.
    */
-  async rewrite(changes: Step): Promise<Step> {
+  async rewrite(changes: Step, monitor?: WritingMonitor): Promise<Step> {
     const stale = await this.#changedSince(changes);
     if (stale) throw stale;
-    return this.#commit(changes);
+    return this.#commit(changes, monitor);
   }
 
   /**
@@ -240,21 +240,24 @@ export class Decisions {
 
   /** Why changes can't be made any more: an annotation is not what it was before them. */
   async #changedSince(changes: Step): Promise<DecisionRefused | undefined> {
+    const sources = changes.filter(isAnnotationChange).map(({ source }) => source);
+    for (const source of new Map(sources.map((uri) => [uri.toString(), uri])).values()) {
+      await this.#library.decisionsChanged(source);
+    }
     for (const change of changes) {
       const refused = isAnnotationChange(change)
-        ? await this.#annotationChangedSince(change)
+        ? this.#annotationChangedSince(change)
         : await rowChangedSince(change);
       if (refused) return refused;
     }
     return undefined;
   }
 
-  async #annotationChangedSince({
+  #annotationChangedSince({
     source,
     before,
     after,
-  }: AnnotationChange): Promise<DecisionRefused | undefined> {
-    await this.#library.decisionsChanged(source);
+  }: AnnotationChange): DecisionRefused | undefined {
     const annotations = this.#library.source(source)?.sidecar?.annotations ?? [];
     const annotation = before ?? after;
     const now = annotations.find(({ id }) => id === annotation?.id);

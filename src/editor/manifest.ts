@@ -90,6 +90,10 @@ export const commands = {
   toggleHighlights: "dossier.toggleHighlights",
   chooseHighlights: "dossier.chooseHighlights",
   changeColours: "dossier.changeColours",
+  exportAnnotations: "dossier.exportAnnotations",
+  runExport: "dossier.runExport",
+  importAnnotations: "dossier.importAnnotations",
+  compareSets: "dossier.compareSets",
   showLog: "dossier.showLog",
 } as const;
 

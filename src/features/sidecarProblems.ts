@@ -3,6 +3,7 @@ import { isKeptAsOrphan } from "../core/anchor/anchorState.ts";
 import type { Fit } from "../core/anchor/fitOf.ts";
 import type { Reason } from "../core/anchor/searchQuotes.ts";
 import type { Annotation } from "../core/annotations/annotation.ts";
+import { profileProblems } from "../core/interchange/profileProblems.ts";
 import type { Problem } from "../core/yaml/problem.ts";
 import type { Source } from "../editor/library.ts";
 import type { Services } from "../editor/services.ts";
@@ -17,7 +18,8 @@ export function register({ library, projects }: Services): vscode.Disposable {
   const ofProjects = vscode.languages.createDiagnosticCollection("dossier-project");
   const reportProjects = (): void => {
     ofProjects.clear();
-    for (const [key, { problems }] of projects.files) {
+    for (const [key, file] of projects.files) {
+      const problems = [...file.problems, ...profileProblems(file)];
       ofProjects.set(vscode.Uri.parse(key), problems.map(defect));
     }
   };

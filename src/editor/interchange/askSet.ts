@@ -1,0 +1,108 @@
+import * as vscode from "vscode";
+import {
+  categoriesOf,
+  knownCategory,
+  mapCategories,
+  newCategory,
+} from "../../core/interchange/categoryMap.ts";
+import { readableFormats, readAny } from "../../core/interchange/readAny.ts";
+import type { ReadSet } from "../../core/interchange/readSet.ts";
+import { readSidecars } from "../../core/interchange/readSidecars.ts";
+import { sourceName } from "../../core/sidecar/sidecarName.ts";
+import { reasonOf } from "../files.ts";
+import { knownCategories } from "../knownValues.ts";
+import type { Library } from "../library.ts";
+import { counted } from "../wording.ts";
+import { readFiles } from "./readFiles.ts";
+
+/** A set of annotations that a person chose, in our categories. */
+export interface ChosenSet {
+  readonly set: ReadSet;
+  /** "Label Studio", "sidecars" */
+  readonly format: string;
+}
+
+/** Asks for files or a folder of annotations, unless some were given, and for what their categories are here. */
+export async function askSet(
+  library: Library,
+  title: string,
+  given: readonly vscode.Uri[],
+): Promise<ChosenSet | undefined> {
+  const uris = given.length > 0 ? given : await askFiles(title);
+  if (!uris) return undefined;
+  const read = await readSet(uris);
+  if (!read) return undefined;
+  const map = await askCategories(library, read.set);
+  return map && { ...read, set: mapCategories(read.set, map) };
+}
+
+async function askFiles(title: string): Promise<readonly vscode.Uri[] | undefined> {
+  const file = { label: "$(file) Files or Zips…", isFolder: false };
+  const folder = { label: "$(folder) A Folder…", isFolder: true };
+  const picked = await vscode.window.showQuickPick([file, folder], {
+    title,
+    placeHolder: "Where the annotations are",
+  });
+  return (
+    picked &&
+    vscode.window.showOpenDialog({
+      canSelectFiles: !picked.isFolder,
+      canSelectFolders: picked.isFolder,
+      canSelectMany: true,
+      openLabel: title,
+    })
+  );
+}
+
+async function readSet(uris: readonly vscode.Uri[]): Promise<ChosenSet | undefined> {
+  try {
+    const files = await readFiles(uris);
+    if (files.some(({ path }) => sourceName(path) !== undefined)) {
+      return { set: readSidecars(files), format: "sidecars" };
+    }
+    const recognised = readAny(files);
+    if (recognised) return { set: recognised.set, format: recognised.format.label };
+    const known = readableFormats().map(({ label }) => label);
+    const words = `No annotations were found there. What can be read: ${known.join(", ")}.`;
+    void vscode.window.showErrorMessage(words);
+  } catch (error) {
+    void vscode.window.showErrorMessage(`The annotations can't be read: ${reasonOf(error)}.`);
+  }
+  return undefined;
+}
+
+interface CategoryItem extends vscode.QuickPickItem {
+  readonly ours: string | null;
+}
+
+/** Asks once for each category that has no name here yet; undefined where the person left. */
+async function askCategories(
+  library: Library,
+  set: ReadSet,
+): Promise<ReadonlyMap<string, string | null> | undefined> {
+  const ours = knownCategories(library);
+  const map = new Map<string, string | null>();
+  for (const [theirs, count] of categoriesOf(set)) {
+    const known = knownCategory(theirs, ours);
+    if (known !== undefined) {
+      map.set(theirs, known);
+      continue;
+    }
+    const own = newCategory(theirs);
+    const items: CategoryItem[] = [
+      { ours: own, label: `$(add) ${own}`, description: "a category of its own" },
+      { ours: null, label: "$(circle-slash) Leave out" },
+      ...ours.map((category): CategoryItem => {
+        const { one, icon } = library.categoryWords(category);
+        return { ours: category, label: `$(${icon}) ${one}` };
+      }),
+    ];
+    const picked = await vscode.window.showQuickPick(items, {
+      title: `What is “${theirs}” here? ${counted(count, "mention")}`,
+      placeHolder: "The category",
+    });
+    if (!picked) return undefined;
+    map.set(theirs, picked.ours);
+  }
+  return map;
+}
