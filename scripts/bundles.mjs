@@ -32,8 +32,8 @@ const pages = /** @satisfies {BuildOptions} */ ({ ...browser, format: "iife" });
 export const bundles = [
   {
     file: "dist/extension.js",
-    // 300 kB of them are the lists that the consistency check goes by, split when first asked.
-    budget: 800_000,
+    // 300 kB of them are the lists that the consistency check goes by, split when first asked; 170 kB the formats.
+    budget: 1_050_000,
     options: { ...node, entryPoints: ["src/extension.ts"], external: ["vscode"] },
   },
   {
@@ -43,8 +43,8 @@ export const bundles = [
   },
   {
     file: "dist/browser/extension.js",
-    // 300 kB of them are the lists that the consistency check goes by, split when first asked.
-    budget: 800_000,
+    // 300 kB of them are the lists that the consistency check goes by, split when first asked; 170 kB the formats.
+    budget: 1_050_000,
     options: {
       ...browser,
       format: "cjs",
@@ -64,7 +64,7 @@ export const bundles = [
   },
   {
     file: "dist/cli.js",
-    budget: 1_700_000,
+    budget: 2_000_000,
     options: {
       ...node,
       entryPoints: ["src/cli/main.ts"],
