@@ -42,7 +42,7 @@ const closingQuote = /^[,.]?["'”’`](?!\p{L})/u;
 const emphasis = /[*_]+/gu;
 // A stop (perhaps with a closing mark) and a space, an empty line, the end of a short line, an item of a list.
 const sentenceBreak =
-  /(?:[.!]|\?(?!\s\p{L}+(?:\s\p{L}+)?\s*(?:\n|$)))(?<!\b(?:Mr|Mrs|Ms|Dr|St|No|Prof)\.)["'”’)]*(?:\s|(?=\p{Lu}\p{Ll}))|\r?\n(?:\s*\n|(?=\s*(?:[-*•·|#>]|\d{1,3}[.)])\s)|(?<=(?:^|\n)[^\n]{0,51}\n))/gu;
+  /(?:[.!]|\?(?!\s\p{L}+(?:\s\p{L}+)?\s*(?:\n|$)))(?<!\b(?:Mr|Mrs|Ms|Dr|St|No|Prof|\p{Lu}\.\p{Lu})\.)["'”’)]*(?:\s|(?=\p{Lu}\p{Ll}))|\r?\n(?:\s*\n|(?=\s*(?:[-*•·|#>]|\d{1,3}[.)])\s)|(?<=(?:^|\n)[^\n]{0,51}\n))/gu;
 
 /** Everything in a text that could be a grade; of overlapping words the longest, a project's before others. Ordered. */
 export function findGradeWords(text: string, known: readonly KnownScale[]): readonly GradeWords[] {

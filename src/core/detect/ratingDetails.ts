@@ -90,7 +90,7 @@ interface Names {
 }
 
 const judges = new RegExp(
-  String.raw`(?<![\p{L}])(?:(?:[Tt]he|[\p{Lu}]\p{L}+['’]s)\s(?:\p{L}+\s){0,2}?)?${judgePattern}(?!\p{L})`,
+  String.raw`(?<![\p{L}])(?:(?:[Tt]he|[Aa]n?|[\p{Lu}]\p{L}+['’]s)\s(?:\p{L}+\s){0,2}?)?(?:${judgePattern}|(?:[Cc]redit )?[Rr]atings? agency|(?<=[Tt]he )agency)(?!\p{L})`,
   "gu",
 );
 /** "by the healthcare regulator", "from RBC Capital Markets". */
@@ -98,10 +98,13 @@ const agent =
   /^[^.;]{0,70}?\b(?:by|from|according to)\s((?:(?:the|an?|its|analysts at|critics at|brokers at)\s)?(?:\p{Lu}[\p{L}\d&.'’-]*(?:\s(?:\p{Lu}[\p{L}\d&.'’-]*|of|and|for|&)(?=\s\p{Lu}|[^\p{L}]|\s))*|(?:\p{L}+\s){0,2}(?:inspectors|regulators?|watchdogs?|inspectorate|critics|agency|agencies)))/u;
 /** "Marca gave Bale", "RBC Capital Markets upgraded the rivals". */
 const giver =
-  /^.*(?<![\p{L}'’])(?<!(?<!\p{L})\p{Lu}[\p{L}.&'’]*\s)((?:\p{Lu}[\p{L}\d&.'’?]*)(?:\s(?:\p{Lu}[\p{L}\d&.'’?]*|of|and|&))*)\s(?:has |have |had |also |recently |previously |only |just ){0,3}(?:gave|gives|given|awarded|rated|rates|graded|upgraded|downgraded|cut|stripped|scored|handed)\s(?!of\b|by\b|an?\s\p{L}+\srating|["'“‘]|\d|good|outstanding|inadequate)[^.;]{1,100}$/su;
+  /^.*(?<![\p{L}'’])(?<!(?<!\p{L})\p{Lu}[\p{L}.&'’]*\s)((?:\p{Lu}[\p{L}\d&.'’?]*)(?:\s(?:(?:of|and|&)\s)?\p{Lu}[\p{L}\d&.'’?]*)*)\s(?:has |have |had |also |recently |previously |only |just |both |each ){0,3}(?:gave|gives|given|awarded|rated|rates|graded|upgraded|downgraded|moved|raised|lowered|lifted|cut|stripped|scored|handed|slammed|slapped|reiterated|reiterates|keeps|kept)\s(?!of\b|by\b|to\b|from\b|an?\s\p{L}+\srating|["'“‘]|\d|good|outstanding|inadequate)[^.;]{1,100}$/su;
 /** "analysts at Bernstein started covering". */
 const analysts =
   /\b(?:analysts?|brokers?|experts|researchers) (?:at|from) (\p{Lu}[\p{L}\d&.'’]*(?:\s\p{Lu}[\p{L}\d&.'’]*)*)/u;
+/** "Davy is more wary and sits on", "Tesco: JPMorgan reiterates". */
+const broker =
+  /(?:^|[:;,.]\s|\b(?:and|but|while|when|after|as)\s)(?!Broker|It\b|The\b)(\p{Lu}[\p{L}\d&.'’]*(?:\s\p{Lu}[\p{L}\d&.'’]*)*),?\s(?:which\s)?(?:has|is|sits|sticks|stays|remains|rates|reiterates|repeats|keeps|downgrades|upgrades|started|initiated|repeated)\s[^;:]{0,80}$/u;
 /** "TripAdvisor: 1.5/5". */
 const label = /([\p{Lu}][\p{L}.]+)\s?[:–-]\s?$/u;
 
@@ -124,9 +127,11 @@ function raterOf(first: GradeWords, last: GradeWords, names: Names): Told | unde
 
 /** A capitalised giver that is no pronoun and no first word of something else. */
 function namedGiver(given: RegExpExecArray | null): Told | undefined {
-  const [words = "", name = ""] = given ?? [];
+  const [words = "", found = ""] = given ?? [];
+  const name = found.replace(/^The (?=\p{Lu})/u, "");
   return name === "" ||
-    /^(?:It|He|She|They|We|I|This|That|The|In|On|At|Last|Was|Were)\b/u.test(name)
+    /^(?:It|He|She|They|We|I|This|That|The|In|On|At|Last|Was|Were|Inspectors)\b/u.test(name) ||
+    time.test(name)
     ? undefined
     : { value: name, words };
 }
@@ -141,10 +146,12 @@ function outsider(by: RegExpExecArray | null): Told | undefined {
     : undefined;
 }
 
-const time = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Christmas|Easter|\p{L}+day)/u;
+const time =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|\p{L}+day)(?!\p{L})/u;
 
 function analystIn({ kind, before }: GradeWords): Told | undefined {
-  const found = kind === "broker" ? analysts.exec(before) : null;
+  if (kind !== "broker") return undefined;
+  const found = analysts.exec(before) ?? broker.exec(before);
   return found?.[1] === undefined ? undefined : { value: found[1], words: found[0] };
 }
 

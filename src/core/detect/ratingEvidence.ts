@@ -1,5 +1,7 @@
 import type { GradeWords } from "./grades.ts";
-import { type Clue, cluesOf, enough, priorOf } from "./ratingClues.ts";
+import type { Clue } from "./clauseClues.ts";
+import { priorOf } from "./gradePriors.ts";
+import { cluesOf, enough } from "./ratingClues.ts";
 import type { GradeKind } from "./scales.ts";
 import { several } from "./ratingPhrases.ts";
 import type { Nearby } from "./ratingTopics.ts";
@@ -35,7 +37,7 @@ const nothing: Weighed = { weight: -Infinity, mayFollow: false, reasons: [] };
 /** Weighs what stands beside and near words that could be a grade. */
 export function weigh(words: GradeWords, topic: Nearby | undefined): Weighed {
   const near = topic?.weight ?? unspoken[words.kind];
-  const isEveryday = words.kind === "everyday" && !words.quoted && /^\p{Ll}/u.test(words.text);
+  const isEveryday = words.kind === "everyday" && /^\p{Ll}/u.test(words.text);
   if (near === undefined || (topic === undefined && isEveryday)) return nothing;
   const { before, after } = cluesOf[words.kind];
   const [left, right] = [

@@ -14,7 +14,7 @@ export const had = String.raw`\b(?:h[ae][sd]|having|have|holds?|held|holding)`;
 export const moved = String.raw`\b(?:(?:down|up)grad(?:ed?|es|ing)|mov(?:ed|es|ing)|dropp(?:ed|ing)|drops?|slip(?:ped|s|ping)|slump(?:ed|s|ing)|plung(?:ed|es|ing)|plummet(?:ed|s|ing)|improv(?:ed|es|ing)|f[ae]ll(?:en|s|ing)?|went|go(?:es|ne|ing)|ris(?:en|es|ing)|rose|rais(?:ed|es|ing)|cut|cuts|lower(?:ed|s|ing)|lift(?:ed|s|ing)|jump(?:ed|s|ing)|climb(?:ed|s|ing)|strip(?:ped|s|ping)|turn(?:ed|s|ing)|revers(?:ed|es)|return(?:ed|s|ing)|demot(?:ed|es)|took|tak(?:es|en|ing)|up|down|back|again|re-?graded)`;
 /** "was", "has been", "remains", "is now". */
 export const being = String.raw`\b(?:was|were|is|are|be|been|being|it['’]s|remain(?:s|ed|ing)?|stay(?:s|ed)|becom(?:e|es|ing)|became|carry over|gone?|carries over)`;
-export const nouns = String.raw`(?:ratings?|grades?|judge?ments?|verdict|status|gradings?|ranking|scores?|mark|category|award|assessment|outcome|classification|tag|label|badge)`;
+export const nouns = String.raw`(?:ratings?|grades?|judge?ments?|verdict|status|gradings?|ranking|scores?|mark|category|award|assessment|classification|tag|label|badge)`;
 export const adverbs = String.raw`(?:(?:overall|again|once again|once more|still|also|only|just|merely|consistently|currently|now|officially|previously|formerly|recently|largely|generally|as|being|to be|at|both|either|not|back|then|rated|an?|its|their|top)[,\s]\s?){0,4}`;
 
 /** What inspectorates look at, as reports list it. */

@@ -16,7 +16,7 @@ const moment = [
   String.raw`(?:${weekday},?\s)?${day}\s(?:of\s)?${month}(?:,?\s(?:${year}|last year|this year))?`,
   String.raw`${month}\s\d{1,2}(?:st|nd|rd|th)?(?!\d)(?:,?\s${year})?`,
   String.raw`(?:[Ee]arly |[Ll]ate |mid-)?${month}(?:,?\s(?:of\s)?(?:${year}|last year|this year))`,
-  String.raw`(?:[Ll]ast|[Tt]his|[Nn]ext|[Ee]arlier (?:this|in)|[Ll]ater this) (?:week|month|year|term|${season}|${month}|${weekday})`,
+  String.raw`(?:[Ll]ast|[Tt]his|[Nn]ext|[Ee]arlier (?:this|in)|[Ll]ater this) (?:week|month|year|term|night|${season}|${month}|${weekday})`,
   String.raw`${season}(?:\sof)?\s${year}`,
   String.raw`${count} (?:years?|months?|weeks?|days?) (?:ago|earlier)`,
   String.raw`[Yy]esterday|[Tt]oday`,

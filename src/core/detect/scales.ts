@@ -129,7 +129,7 @@ export const scales: readonly Scale[] = [
   },
   { key: "rag", judges: "", grades: list("green amber-green amber amber-red red") },
   { key: "epc", judges: "", grades: list("a b c d e f g") },
-  { key: "moodys", judges: "Moody['’]?s", grades: moodysGrades },
+  { key: "moodys", judges: "Moody['’]?s(?: Investors Service| Ratings)?", grades: moodysGrades },
   { key: "fitch", judges: "Fitch(?: Ratings)?", grades: creditGrades },
   {
     key: "sp",

@@ -245,6 +245,31 @@ const details: readonly (readonly [text: string, ...attributes: object[]])[] = [
     { grade: "1.5-out-of-5", scale: "out-of-5", by: "TripAdvisor", of: "HARBOUR HOTEL" },
   ],
   ["In 2013, Ofsted rated it 'excellent'.", { grade: "excellent", by: "Ofsted", when: "2013" }],
+  [
+    "The agency cut Spain's credit rating to AA- on Friday.",
+    { grade: "aa-minus", by: "The agency", of: "Spain", when: "Friday" },
+  ],
+  [
+    "Moody's Ratings put a negative outlook on the United Kingdom and France, after a bad week.",
+    {
+      grade: "outlook-negative",
+      scale: "moodys",
+      by: "Moody's Ratings",
+      of: "the United Kingdom and France",
+    },
+  ],
+  [
+    "A report said the owner had gone, but the home was found to be 'inadequate'.",
+    { grade: "inadequate", of: "the home" },
+  ],
+  ["These are often practices rated 'inadequate'.", { grade: "inadequate", of: "practices" }],
+  ["Testers' scores out of 10\nHill Dairy, Norwich: 8", { grade: "8", of: "Hill Dairy" }],
+  ["Critics gave it four stars.", { grade: "4-star", scale: "stars", by: "Critics" }],
+  [
+    "Goodbody rates the shares outperform; Davy sits on neutral.",
+    { grade: "outperform", scale: "broker", by: "Goodbody", of: "the shares" },
+    { grade: "neutral", scale: "broker", by: "Davy" },
+  ],
 ];
 
 const council: KnownScale = {
