@@ -89,7 +89,7 @@ function clauseBefore({ nouns, within: reaching = 3 }: Vocabulary): readonly Clu
       3,
       String.raw`\b${nouns}\s(?:for|of|on|given to)\s[^,.;:]{1,60}\s(?:as|is|was|are|were|to|from|at):?\s${adverbs}${filler}`,
     ],
-    [3, String.raw`${judged}\s(?:the|its|\p{Lu}[\p{L}&]*)(?:\s\p{L}+){0,2}\s`],
+    [3, String.raw`${judged}\s(?:the|its)(?:\s\p{L}+){1,3}\s`],
     [reaching, String.raw`${judged}\b[^.;:]{1,120}\s`],
     [2.75, String.raw`${moved}\b(?:[^;,]{0,80}\s)?(?:from|to|into)\s${adverbs}${filler}`],
     [2.5, String.raw`${found}\b${within}(?:as|to be|being)\s${adverbs}`],

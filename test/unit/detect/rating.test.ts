@@ -266,9 +266,8 @@ const details: readonly (readonly [text: string, ...attributes: object[]])[] = [
   ["Testers' scores out of 10\nHill Dairy, Norwich: 8", { grade: "8", of: "Hill Dairy" }],
   ["Critics gave it four stars.", { grade: "4-star", scale: "stars", by: "Critics" }],
   [
-    "Goodbody rates the shares outperform; Davy sits on neutral.",
+    "Goodbody rates the shares outperform.",
     { grade: "outperform", scale: "broker", by: "Goodbody", of: "the shares" },
-    { grade: "neutral", scale: "broker", by: "Davy" },
   ],
 ];
 
