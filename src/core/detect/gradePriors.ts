@@ -5,7 +5,7 @@ import type { GradeKind } from "./scales.ts";
 const priors: Partial<Record<GradeKind, number>> = {
   glyphs: 4,
   phrase: 3,
-  credit: 2.5,
+  credit: 3.5,
   plain: 1,
   project: 1,
   standard: 1,
@@ -19,7 +19,7 @@ const verbal = { written: /^(?:requir|need)/iu, prior: 1.75 };
 const seldom = { written: /^(?:need|compliant|sound|sufficient|expected|very poor)/iu, prior: -1 };
 /** Roads, classes, batteries and rubbish. */
 const otherLetters = {
-  written: /^(?:[A-D]|[ABC][1-3]|AA|BB|CC|[SR]D|F[1-3]|[AP]-[1-3]|[Jj]unk)$/u,
+  written: /^(?:[A-D]|[ABC][1-3]|AA|BB|CC|[SR]D|Ca|F[1-3]|[AP]-[1-3]|[Jj]unk)$/u,
   prior: 1.25,
 };
 const exceptions: Partial<Record<GradeKind, { readonly written: RegExp; readonly prior: number }>> =

@@ -107,7 +107,7 @@ const numbers = cluesWith(
 const credit = cluesWith(
   {
     nouns:
-      "(?:(?:credit|debt|bond)\\s)?(?:ratings?|rated|status|grade|category|debt|bonds?|notes|credit|issuers?|names?|tag|territory)",
+      "(?:(?:credit|debt|bond)\\s)?(?:ratings?|rated|status|grade|category|debt|bonds?|notes|credit|score|issuers?|names?|tag|territory)",
   },
   cluesBefore([
     [4, String.raw`\bratings?\b[^;]{0,60}\b(?:to|from|of|at)\s(?:an?\s)?`],
@@ -149,7 +149,10 @@ const brokers = cluesWith(
       [1.25, String.raw`(?:${being}|\b(?:from|at))\s`],
     ]),
     ...cluesBefore(
-      [[1.5, String.raw`${bullet}\p{Lu}[^:\n]{1,40}[:,–-]\s(?:[^\n]{1,40},\s)?`]],
+      [
+        [1.5, String.raw`${bullet}\p{Lu}[^:\n]{1,40}[:,–-]\s(?:[^\n]{1,40},\s)?`],
+        [2.5, String.raw`(?:^|[;.:]\s)\p{Lu}[\p{L}&]+(?:,|\ssays)\s`],
+      ],
       true,
     ),
   ],

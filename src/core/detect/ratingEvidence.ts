@@ -133,11 +133,13 @@ const definition =
   /\b(?:scale|scheme|system|ratings?|scores?|rang\w+|runs?|rated|scored)\s(?:of|from|(?:of\s)?between)\s(?:\S+\s(?:to|and)\s)?$/u;
 const wholeScale = /\b(?:0|1|zero|one) (?:to|and) (?:[3-6]|10|100|three|four|five|six|ten)\b/u;
 
-/** "investors may sell": no view of shares, but what is done with them. */
+/** "investors may sell", "she won gold": no view of shares and no award, but what is done. */
 function isDeed({ kind, before }: GradeWords): boolean {
   return (
-    kind === "broker" &&
-    /\b(?:can|could|may|might|must|shall|should|will|would|not)\s$/u.test(before)
+    (kind === "label" &&
+      /\bw(?:in|ins|on|inning)\s(?:(?:gold|silver|and|or|two|three)\s)*$/u.test(before)) ||
+    (kind === "broker" &&
+      /\b(?:can|could|may|might|must|shall|should|will|would|not)\s$/u.test(before))
   );
 }
 

@@ -7,14 +7,14 @@ export const judgePattern = String.raw`(?:${raterPattern}|[Ii]nspect(?:ors|orate
 
 export const judged = String.raw`(?<![\p{L}-])(?:re-?|down|up)?(?:rate[ds]|rating|graded|grading|judged|deem(?:ed|s|ing)?|brand(?:ed|ing)|ranked|class(?:ed|ified)|assess(?:ed|es)|evaluat(?:ed|es)|label(?:led|s)|marked)`;
 export const found = String.raw`\b(?:found|finds?|considered|declared|described|called|pronounced)`;
-export const given = String.raw`\b(?:receiv(?:ed|es?|ing)|giv(?:en|es?|ing)|gave|award(?:ed|s|ing)|hand(?:ed|s|ing)|got|gets|getting|gain(?:ed|s|ing)|achiev(?:ed|es?|ing)|earn(?:ed|s|ing)|scor(?:ed|es?|ing)|secur(?:ed|es|ing)|slapp(?:ed|ing)|issu(?:ed|ing)|retain(?:ed|s|ing)|maintain(?:ed|s|ing)|kept|keeps?|keeping|lost|los(?:es|ing)|regain(?:ed|s|ing)|hit with|celebrat(?:ed|es|ing)|boasts?|boasting|stripped of|stays? at|stands? at)`;
+export const given = String.raw`\b(?:receiv(?:ed|es?|ing)|giv(?:en|es?|ing)|gave|award(?:ed|s|ing)|hand(?:ed|s|ing)|got|gets|getting|gain(?:ed|s|ing)|achiev(?:ed|es?|ing)|earn(?:ed|s|ing)|scor(?:ed|es?|ing)|secur(?:ed|es|ing)|slapp(?:ed|ing)|issu(?:ed|ing)|retain(?:ed|s|ing)|maintain(?:ed|s|ing)|kept|keeps?|keeping|lost|los(?:es|ing)|regain(?:ed|s|ing)|hit with|celebrat(?:ed|es|ing)|boasts?|boasting|stripped of|manag(?:ed|es)|collect(?:ed|s)|stays? at|stands? at)`;
 /** "two outstanding grades" */
 export const several = String.raw`(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten)`;
 export const had = String.raw`\b(?:h[ae][sd]|having|have|holds?|held|holding)`;
 export const moved = String.raw`\b(?:(?:down|up)grad(?:ed?|es|ing)|mov(?:ed|es|ing)|dropp(?:ed|ing)|drops?|slip(?:ped|s|ping)|slump(?:ed|s|ing)|plung(?:ed|es|ing)|plummet(?:ed|s|ing)|improv(?:ed|es|ing)|f[ae]ll(?:en|s|ing)?|went|go(?:es|ne|ing)|ris(?:en|es|ing)|rose|rais(?:ed|es|ing)|cut|cuts|lower(?:ed|s|ing)|lift(?:ed|s|ing)|jump(?:ed|s|ing)|climb(?:ed|s|ing)|strip(?:ped|s|ping)|turn(?:ed|s|ing)|revers(?:ed|es)|return(?:ed|s|ing)|demot(?:ed|es)|took|tak(?:es|en|ing)|up|down|back|again|re-?graded)`;
 /** "was", "has been", "remains", "is now". */
 export const being = String.raw`\b(?:was|were|is|are|be|been|being|it['’]s|remain(?:s|ed|ing)?|stay(?:s|ed)|becom(?:e|es|ing)|became|carry over|gone?|carries over)`;
-export const nouns = String.raw`(?:ratings?|grades?|judge?ments?|verdict|status|gradings?|ranking|scores?|mark|category|award|assessment|classification|tag|label|badge)`;
+export const nouns = String.raw`(?:ratings?|grades?|judge?ments?|verdict|status|gradings?|ranking|scores?|mark|category|award|assessment|classification|tag|label|badge|bracket)`;
 export const adverbs = String.raw`(?:(?:overall|again|once again|once more|still|also|only|just|merely|consistently|currently|now|officially|previously|formerly|recently|largely|generally|as|being|to be|at|both|either|not|back|then|rated|an?|its|their|top)[,\s]\s?){0,4}`;
 
 /** What inspectorates look at, as reports list it. */

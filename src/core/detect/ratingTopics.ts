@@ -17,12 +17,17 @@ const [strong, weak] = [
 
 const judging: Topic = {
   pattern:
-    /\b(?:[Ii]nspect(?:ors|orate|ions?|ed)|[Rr]eport cards?|[Rr]egulators?|[Ww]atchdogs?|[Rr]at(?:ed|es|ings?)|[Gg]rad(?:es|ed|ings?)|[Bb]athing waters?|(?:[Dd]own|[Uu]p)grad\p{L}+|[Hh]ygiene)\b/gu,
+    /\b(?:[Ii]nspect(?:ors|orate|ions?|ed)|[Rr]eport cards?|[Rr]egulators?|[Ww]atchdogs?|[Rr]at(?:ed|es|ings?)|[Gg]rad(?:es?|ed|ings?)|[Bb]athing waters?|(?:[Dd]own|[Uu]p)grad\p{L}+|[Hh]ygiene)\b/gu,
   weights: weak,
+};
+/** A verdict in words that hardly anybody else uses makes others likely near it. */
+const verdicts: Topic = {
+  pattern: /\b(?:requir(?:es?|ed|ing) improvement|special measures)\b/giu,
+  weights: [1.25, 1, 0.5, 0],
 };
 const award: Topic = {
   pattern:
-    /\b(?:TEF|Teaching Excellence|Office for Students|RAG|[Tt]raffic[- ]light|(?:Infrastructure|Major) \p{L}+ Authority)\b/gu,
+    /\b(?:TEF|[Tt]eaching [Ee]xcellence|Office for Students|RAG|dashboard|risk (?:register|report)|[Tt]raffic[- ]light|(?:Infrastructure|Major) \p{L}+ Authority)\b/gu,
   weights: strong,
 };
 const awarding: Topic = {
@@ -32,7 +37,7 @@ const awarding: Topic = {
 };
 const credit: Topic = {
   pattern:
-    /\b(?:Moody['’]?s|Fitch|Standard (?:&|and) Poor|S&P|DBRS|A\.?M\.? Best|Scope Ratings|KBRA|[Cc]redit (?:rating|score|agenc|worth)|[Rr]atings? (?:agenc|firm|watch)|[Ss]overeign (?:debt|rating)|(?:bond|debt|deposit|issuer|unsecured|long-term|short-term|strength) ratings?|investment[ -]grade|junk (?:status|territory))/gu,
+    /\b(?:Moody['’]?s|Fitch|Standard (?:&|and) Poor|S&P|DBRS|A\.?M\.? Best|Scope Ratings|KBRA|[Cc]redit (?:rating|score|agenc|worth)|[Rr]atings? (?:agenc|firm|watch)|[Ss]overeign (?:debt|rating)|(?:bond|debt|deposit|issuer|unsecured|long-term|short-term|strength) ratings?|investment[ -]grade|junk|(?:revis|chang|lower|rais)\p{L}+ (?:the|its) outlook)/gu,
   weights: strong,
 };
 const broker: Topic = {
@@ -42,12 +47,12 @@ const broker: Topic = {
 };
 const review: Topic = {
   pattern:
-    /\b(?:ratings?|rated|rates?|reviews?|reviewers?|reviewed|scor(?:e[ds]?|ing)|marks out of|verdict|taste|judges|hygiene|cleanliness|sticker|survey|critics?|awarded|averaging|albums|film|Fringe|NCAP|Michelin|Tripadvisor|TripAdvisor|Trustpilot|Booking\.com|REF|Research Excellence)\b/giu,
+    /\b(?:ratings?|rated|rates?|ranking|reviews?|reviewers?|reviewed|scor(?:e[ds]?|ing)|marks out of|verdict|taste|judges|hygiene|cleanliness|sticker|survey|critics?|awarded|averaging|albums|film|Fringe|NCAP|Michelin|Tripadvisor|TripAdvisor|Trustpilot|Booking\.com|REF|Research Excellence)\b/giu,
   weights: [2.25, 1.75, 1, 0.5],
 };
 const hygiene: Topic = {
   pattern:
-    /\b(?:[Hh]ygiene|[Ff]ood safety|Food Standards (?:Agency|Scotland)|FSA|NCAP|Care Inspectorate)\b/gu,
+    /\b(?:[Hh]ygiene|[Ff]ood safety|Food Standards (?:Agency|Scotland)|FSA|NCAP|Care [Ii]nspector(?:s|ate))\b/gu,
   weights: [2.25, 1.75, 1.5, 0.5],
 };
 /** A list of marks says so at its head or foot. */
@@ -58,7 +63,7 @@ const marks: Topic = {
 };
 /** Who has given stars may go on to give numbers. */
 const stars: Topic = {
-  pattern: /\b(?:(?:zero|one|two|three|four|five|\d)[ -]stars?|out of (?:five|ten|5|10))\b|★/gu,
+  pattern: /\b(?:(?:zero|one|two|three|four|five|\d)[ -]stars?|out of (?:five|ten|5|10))\b|★/giu,
   weights: [1.5, 1.25, 0.5, 0],
 };
 const energy: Topic = {
@@ -67,7 +72,7 @@ const energy: Topic = {
 };
 const housing: Topic = {
   pattern:
-    /\b(?:[Rr]egulator of [Ss]ocial [Hh]ousing|RSH|[Hh]ousing (?:regulator|association)|regulatory judge?ment|[Ll]andlord|governance|viability)\b/gu,
+    /\b(?:[Rr]egulator of [Ss]ocial [Hh]ousing|RSH|[Hh]ousing (?:regulator|association)|regulatory judge?ment|[Ll]andlord|[Tt]enants|consumer grad\p{L}+|governance|viability)\b/gu,
   weights: strong,
 };
 
@@ -85,7 +90,7 @@ function topicsOf(known: readonly KnownScale[]): Readonly<Record<GradeKind, read
     pattern: new RegExp(String.raw`(?<!\p{L})(?:${named.join("|")})(?!\p{L})`, "gu"),
     weights: strong,
   };
-  const inspection = [judges, judging];
+  const inspection = [judges, judging, verdicts];
   return {
     plain: inspection,
     everyday: inspection,
@@ -125,15 +130,23 @@ export function topicReader(
     for (const topic of topics[words.kind]) {
       const mentions = said.get(topic) ?? [...text.matchAll(topic.pattern)];
       said.set(topic, mentions);
-      const after = firstFrom(mentions, words.end);
-      for (const mention of [mentions[after - 1], mentions[after]]) {
-        if (mention === undefined) continue;
+      const [before, after] = [
+        firstFrom(mentions, words.start) - 1,
+        firstFrom(mentions, words.end),
+      ];
+      for (const mention of [mentions[before], mentions[after]]) {
+        if (mention === undefined || isOf(mention, words)) continue;
         const weight = weightAt(topic, mention, words);
         if (weight > (best?.weight ?? 0)) best = { weight, words: mention[0] };
       }
     }
     return best;
   };
+}
+
+/** Whether a mention runs on into the words: they do not speak for themselves. */
+function isOf({ index, 0: said }: RegExpExecArray, { start }: GradeWords): boolean {
+  return index < start && index + said.length > start;
 }
 
 /** How far is near, and how far a list goes on, in UTF-16 code units. */

@@ -200,14 +200,14 @@ const gradePatterns: Readonly<Record<Exclude<GradeKind, "project">, string>> = {
   // Before credit, whose letters it shares: its texts speak of energy.
   band: "[A-G]",
   credit:
-    "A-[1-3]\\+?|[AB]\\+\\+|(?:AAA|AA|BBB|BB|CCC|CC|[AB](?=[+-]| \\((?:high|low)|-(?:plus|minus)))(?:[+-]|-(?:plus|minus)| \\((?:high|low)\\))?|Aaa|A[Aa][1-3]|A[1-3]|B[Aa]{1,2}[1-3]|B[1-3]|C[Aa]a[1-3]|junk|SD|RD|F[1-3]\\+?|(?:P|Prime)-[1-3]|(?:selective|restricted) default|(?:sub-?|non-)?investment[ -]grade|speculative[ -]grade|(?:triple|double|single)[ -][ABC](?:[ -](?:plus|minus))?|(?<=(?:to|from|of|[Aa]t|an?|was|is|remains|on)\\s[\"'“‘]?)[ABCD](?=[\"'”’]?(?:[.,;)]|\\s(?:\\((?:[Ee]xcellent|[Gg]ood|[Ss]uperior)|from|to|with|by|in|on|and|last|this|credit|rating|status)))|[ABC](?=[\"'”’]? to [\"'“‘]?[ABC])",
+    "A-[1-3]\\+?|[AB]\\+\\+|(?:AAA|AA|BBB|BB|CCC|CC|[AB](?=[+-]| \\((?:high|low)|-(?:plus|minus)))(?:[+-]|-(?:plus|minus)| \\((?:high|low)\\))?|Aaa|A[Aa][1-3]|A[1-3]|B[Aa]{1,2}[1-3]|B[1-3]|C[Aa]a[1-3]|Ca|junk|SD|RD|F[1-3]\\+?|(?:P|Prime)-[1-3]|(?:selective|restricted) default|(?:sub-?|non-)?investment[ -]grade|speculative[ -]grade|(?:triple|double|single)[ -][ABC](?:[ -](?:plus|minus))?|(?<=(?:to|from|of|[Aa]t|an?|was|is|remains|on)\\s[\"'“‘]?)[ABCD](?=[\"'”’]?(?:[.,;)]|\\s(?:\\((?:[Ee]xcellent|[Gg]ood|[Ss]uperior)|from|to|with|by|in|on|and|last|this|credit|rating|status)))|[ABC](?=[\"'”’]? to [\"'“‘]?[ABC])",
   outlook: "stable|negative|positive|developing",
   broker:
     "strong buy|sector perform|market perform|add|reduce|outperform|underperform|overweight|underweight|equal[- ]weight|neutral|buy|hold|sell",
   stars: String.raw`${number}${half}[ -]stars? out of ${number}|${number}[ -]out[ -]of[ -]${number}[ -]stars?|${number}${half}(?:[ -]Michelin)?[ -]stars?|[1-4]\*(?!\*)`,
   glyphs: "[★⭐]{1,5}[½☆]{0,5}",
   fraction: String.raw`${number}/(?:5|10|20|100)|${number}${half}[ -]out[ -]of[ -](?:a possible )?(?:\d{1,3}|four|five|six|seven|eight|ten)`,
-  number: `(?:${numberWords.join("|")}|10|\\d(?:\\.5)?|(?<=straight\\s)(?:ones|twos|threes|fours|fives|sixes))(?!-(?!rated)|\\s?%)`,
+  number: `(?:${numberWords.join("|")}|10|\\d(?:\\.5)?|(?<=\\b(?:straight|all|given|received|collected|got|scored|awarded|earned)\\s)(?:ones|twos|threes|fours|fives|sixes))(?!-(?!rated)|\\s?%)`,
   code: "[GVC][1-4]",
 };
 
@@ -241,7 +241,7 @@ const signs: Partial<Record<GradeKind, readonly string[]>> = {
   glyphs: ["★", "⭐"],
   fraction: ["out of", "out-of", "/5", "/10", "/20"],
   number: ["rating", "rated", "hygiene", "grade", "out of", "ncap", "inspect", "star", "food s"],
-  code: ["governance", "viability", "housing", "landlord", "rsh"],
+  code: ["governance", "viability", "housing", "landlord", "tenant", "rsh"],
 };
 
 /** Nor has a text without these: saves looking at each number and letter. */
@@ -249,7 +249,7 @@ const prerequisites: Partial<Record<GradeKind, RegExp>> = {
   number:
     /\b(?:ratings?|rated|hygiene|grade[ds]?|\(?out of|NCAP|inspect\p{L}+|food s(?:afety|tandards))\b|[- ]stars?\b/iu,
   band: /\b(?:EPC|energy (?:performance|efficiency|rating))/iu,
-  code: /\b(?:governance|viability|housing|landlord|RSH)\b/iu,
+  code: /\b(?:governance|viability|housing|landlord|tenants?|RSH)\b/iu,
   broker:
     /\b(?:analysts?|brokers?|rat(?:ed|es|ings?)|recommendation|stance|(?:up|down)grad\p{L}+|shares|stock|sector)\b/iu,
   outlook: /\b(?:outlooks?|watch|trends?)\b/iu,

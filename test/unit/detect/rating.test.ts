@@ -115,6 +115,12 @@ const ratings: readonly string[] = [
   "The department has shaken off its [[inadequate]] tag, Ofsted's report says.",
   "The Times gave the show [[three stars]]; the Mail gave it [[one]].",
   "Testers' scores (out of 10)\nAldi: [[8]]\nSpar: [[4]]",
+  "None of the trusts is [[outstanding]]. Two are [[good]], four [[require improvement]] and one languishes in the [[inadequate]] bracket.",
+  "The nursery has lost the [[good]] grade that it held, and its report found leadership to be [[inadequate]].",
+  "The ranking of suppliers puts Octopus top with [[five stars]]; its rival managed just [[two]].",
+  "S&P reaffirmed the bank's [[BB-]] score.",
+  "Analysts are divided on Ocado. HSBC says [[buy]]; Bernstein, [[underperform]].",
+  "The agency revised the outlook on its debt from [[stable]] to [[positive]].",
   "Goodbody rates it [[outperform]]; its shares fell, and RBC's rating was cut to [[hold]] at noon.",
 ];
 
@@ -172,6 +178,7 @@ const notRatings: readonly string[] = [
   "One in five takeaways failed, the Food Standards Agency said; firms are scored out of five.",
   "Analysts say investors could buy and that staff will sell; the Bank left rates on hold.",
   "The paper reviewed District 9, with ratings and stars.",
+  "Rated by the Teaching Excellence panel, she won gold and silver at the games.",
 ];
 
 const grades: readonly (readonly [text: string, ...grades: string[]])[] = [
