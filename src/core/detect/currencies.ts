@@ -47,6 +47,9 @@ export const currencySigns: Readonly<Record<string, string>> = {
   DM: "DEM",
   SFr: "CHF",
   Sfr: "CHF",
+  SKr: "SEK",
+  NKr: "NOK",
+  DKr: "DKK",
   RMB: "CNY",
   Rmb: "CNY",
 };

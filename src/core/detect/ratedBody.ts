@@ -1,7 +1,7 @@
 import { clauseSubjects } from "./clauseSubjects.ts";
 import type { GradeWords } from "./grades.ts";
 import { atHead, beside, inHeading } from "./ratedInList.ts";
-import { accepted, adverb, named, type Rated } from "./ratedName.ts";
+import { accepted, adverb, isNameable, named, type Rated } from "./ratedName.ts";
 
 /** Who or what a grade was given to, as the text words it. */
 
@@ -101,7 +101,7 @@ function receiver({ after }: GradeWords): Rated | undefined {
 /** What another grade in the sentence is of, by the words between: "good and early years provision [good]". */
 export function ratedBeside(between: string): Rated | undefined {
   const found = furtherBody.exec(between)?.groups?.["of"];
-  return found === undefined ? undefined : { value: found, words: found };
+  return found === undefined || !isNameable(found) ? undefined : { value: found, words: found };
 }
 
 const furtherBody =

@@ -1,5 +1,5 @@
 import { clauseSubjects } from "./clauseSubjects.ts";
-import { judgePattern } from "./ratingPhrases.ts";
+import { aspect, judgePattern } from "./ratingPhrases.ts";
 
 /** Phrases that name who or what was judged, told from those that do not. */
 
@@ -42,7 +42,7 @@ const other = new RegExp(
 
 /** A grade's own name, whoever was judged. */
 const grading = new RegExp(
-  String.raw`\b(?:ratings?|outlooks?|trend|verdict|grading|overall|analysts?|brokers?|officers|guests|critics?|customers|users|reviewers?|agency|agencies|report|NCAP)\b|^(?:the|an?|still|also|both|(?:whose|down|up|why|how|what|feel|despite|went|made|found|changed)\b.*)$`,
+  String.raw`\b(?:ratings?|outlooks?|trend|verdict|grading|overall|analysts?|brokers?|officers|guests|critics?|customers|users|reviewers?|agency|agencies|report|NCAP|notch(?:es)?|steps|rungs)\b|[.!?]$|^(?:the|an?|still|also|both|(?:whose|down|up|why|how|what|feel|despite|went|made|found|changed)\b.*)$`,
   "iu",
 );
 
@@ -65,9 +65,21 @@ export function accepted(
 }
 
 /** Whether a phrase can name what is judged: no pronoun, no judge, no grade. */
-function isNameable(value: string): boolean {
-  return value.length > 1 && !pronoun.test(value) && !other.test(value) && !grading.test(value);
+export function isNameable(value: string): boolean {
+  return (
+    value.length > 1 &&
+    (determined.test(value) || bodyWord.test(value) || looked.test(value) || value.endsWith("s")) &&
+    !pronoun.test(value) &&
+    !other.test(value) &&
+    !grading.test(value)
+  );
 }
+
+/** "the unit", "Cromer Pier", "two homes". */
+const determined =
+  /^(?:the|an?|its|their|his|her|our|my|this|that|these|those|all|both|each|every|some|most|many|half|almost|nearly|around|about|more|just|several|none|neither|not|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|^["'“‘]?[\p{Lu}\d]/u;
+/** "personal development", "maternity care". */
+const looked = new RegExp(String.raw`\b(?:${aspect})\b`, "iu");
 
 /** A phrase without what leads to it and what follows from it. */
 export function named(found: string): string {

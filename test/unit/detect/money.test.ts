@@ -23,12 +23,13 @@ const cases: readonly (readonly [title: string, text: string, ...expected: strin
   ],
   [
     "dollars of several countries, euros, rupees",
-    "US$5bn, A$3m, HK$10, $3.5m, €70m and Rs 500 crore",
+    "US$5bn, A$3m, HK$10, $3.5m, €70m, SKr345.00 and Rs 500 crore",
     "US$5bn = 5000000000 USD",
     "A$3m = 3000000 AUD",
     "HK$10 = 10 HKD",
     "$3.5m = 3500000 USD",
     "€70m = 70000000 EUR",
+    "SKr345.00 = 345 SEK",
     "Rs 500 crore = 5000000000 INR",
   ],
   [

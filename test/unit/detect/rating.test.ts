@@ -269,6 +269,12 @@ const details: readonly (readonly [text: string, ...attributes: object[]])[] = [
     "A report said the owner had gone, but the home was found to be 'inadequate'.",
     { grade: "inadequate", of: "the home" },
   ],
+  [
+    "S&P raised Italy's rating to A from A- and changed the trend to stable.",
+    { grade: "a", scale: "sp", by: "S&P", of: "Italy" },
+    { grade: "a-minus", scale: "sp", by: "S&P", of: "Italy" },
+    { grade: "outlook-stable", scale: "sp", by: "S&P", of: "Italy" },
+  ],
   ["These are often practices rated 'inadequate'.", { grade: "inadequate", of: "practices" }],
   ["Testers' scores out of 10\nHill Dairy, Norwich: 8", { grade: "8", of: "Hill Dairy" }],
   ["Critics gave it four stars.", { grade: "4-star", scale: "stars", by: "Critics" }],
