@@ -12,7 +12,7 @@ const auxiliary =
 const irregular =
   "given|put|told|found|cut|hit|got|won|lost|kept|held|fell|fallen|rose|risen|went|gone|came|became|made|left|took|taken|gave|saw|seen|led|met|sank|slid|shot|drew|said|sits|stands|finds|remains?|stays?|holds?|keeps?|requires?|needs?|drops?|falls?|becomes?|boasts?|earns?|receives?|loses?|retains?|moves?|goes|displays?|enjoys?|faces|rates|puts|gives|says|reckons?|downgrades|upgrades|reiterates|continues?|comes|deserves?|meets|shows|showed|maintained";
 /** A word in "ed" is a verb where an object or a preposition follows it: "climbed from", not "a privately owned home". */
-const regular = String.raw`\p{L}{2,}ed(?=\s(?:an?|the|its|it|them|to|from|by|in|into|as|at|on|out|up|down|back|for|with|of|off|under|just|only|joint|top|full|zero|one|two|three|four|five|\d+|better|all|good|outstanding|inadequate|\p{Lu}\p{L}+|\p{L}+ing)\b|\s*["'“‘]?\s*$)`;
+const regular = String.raw`\p{Ll}{2,}ed(?=\s(?:an?|the|its|it|them|to|from|by|in|into|as|at|on|out|up|down|back|for|with|of|off|under|just|only|joint|top|full|zero|one|two|three|four|five|\d+|better|all|good|outstanding|inadequate|\p{Lu}\p{L}+|\p{L}+ing)\b|\s*["'“‘]?\s*$)`;
 const verb = new RegExp(
   String.raw`(?<!\bto\s)\b(?:${auxiliary}|${irregular}|${regular})(?![\p{L}'’])`,
   "u",
@@ -39,8 +39,11 @@ const opener =
 
 /** The subjects of a sentence's clauses (its text up to some place), the last clause's first. */
 export function clauseSubjects(sentence: string): readonly ClauseSubject[] {
-  return clausesOf(withoutAsides(sentence))
-    .toReversed()
+  const clauses = clausesOf(withoutAsides(sentence)).toReversed();
+  // "with one of his first acts dealing with": of what stands before it the rest need not speak.
+  const end = clauses.findIndex((clause) => /^\s*with\s/u.test(clause) && !verb.test(clause));
+  return clauses
+    .slice(0, end < 0 ? clauses.length : end)
     .flatMap((clause) => subjectOf(clause) ?? []);
 }
 

@@ -88,6 +88,7 @@ export function named(found: string): string {
   value = value.replace(steps, "").replace(ofItsGrade, "").replace(part, "");
   return value
     .replace(/^(?:under|in|at|after|following)\s[^,]{3,40}?\s(?=(?:its|their)\s)/iu, "")
+    .replace(/^(?:\d+[.)]\s)?(?:do|does|did)\s\p{L}+\s(?:believe|think|say|know)\s/iu, "")
     .replace(/^.*\bthat\s/u, "")
     .replace(/\s(?:where|which|who|whose)\s.*$/u, "")
     .replace(/\swith\san?\s.*$|\s\p{L}+ly$/u, "")

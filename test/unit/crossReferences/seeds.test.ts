@@ -99,7 +99,9 @@ describe("the cross-references of the seeds", function () {
       "001 inadequate 2013-08-16 ofsted norfolk-county-council",
       "001 inadequate 2013-08-16 ofsted norfolk-county-council",
       "002 inadequate 2015 ofsted norfolk-county-council",
+      "002 inadequate 2015 ofsted norfolk-county-council",
       "003 inadequate 2015 ofsted norfolk-county-council",
+      "002 inadequate - ofsted norfolk-county-council",
       "004 inadequate - ofsted norfolk-county-council",
     ]);
     assert.equal(ratingsBy(seeds.index, seeds.entity("ofsted")).length, 11);
