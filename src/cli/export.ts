@@ -172,7 +172,8 @@ async function write(
       const mentions = mentionsIn(source);
       const snapshot = await readAgain(source.file, mentions, terminal);
       const path = pathFrom(folder, source.file);
-      yield set.source({ source: source.file, path, snapshot, mentions });
+      const { file, relations } = source;
+      yield set.source({ source: file, path, snapshot, mentions, relations });
       progress.step();
     }
   };

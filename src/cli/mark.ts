@@ -1,5 +1,5 @@
 import { placeAnnotations } from "../core/anchor/placeAnnotations.ts";
-import type { Annotation } from "../core/annotations/annotation.ts";
+import type { Relation } from "../core/annotations/relation.ts";
 import { layDecisions } from "../core/annotations/layDecisions.ts";
 import type { Mention } from "../core/annotations/mention.ts";
 import { Corpus } from "../core/corpus/corpus.ts";
@@ -12,7 +12,7 @@ import type { Project } from "../core/project/project.ts";
 import { joinProjects } from "../core/project/joinProjects.ts";
 import { knowledgeOf } from "../core/project/taught.ts";
 import { resolveSource } from "../core/resolve/resolveSource.ts";
-import { readSidecar } from "../core/sidecar/readSidecar.ts";
+import { readSidecar, type Sidecar } from "../core/sidecar/readSidecar.ts";
 import { sidecarName } from "../core/sidecar/sidecarName.ts";
 import { TextSnapshot } from "../core/text/snapshot.ts";
 import { startDetector } from "./detectors.ts";
@@ -28,6 +28,8 @@ export interface MarkedSource {
   readonly table: MentionTable;
   /** Where the mentions stand, as sidecars count it: the start and the end of each. */
   readonly codePoints: Uint32Array;
+  /** Between its decisions. */
+  readonly relations: readonly Relation[];
 }
 
 /** Sources and the entities that their mentions mean across all of them. */
@@ -45,7 +47,7 @@ export async function mark(files: readonly string[], terminal: Terminal): Promis
   const decided = await readDecisions(files, terminal);
   const knowledge = knowledgeOf(
     projects,
-    Array.from(decided, ([label, annotations]) => ({ label, annotations })),
+    Array.from(decided, ([label, { annotations }]) => ({ label, annotations })),
   );
   const corpus = new Corpus();
   const whoIsWho = joinProjects(
@@ -71,7 +73,8 @@ export async function mark(files: readonly string[], terminal: Terminal): Promis
         continue;
       }
       const snapshot = new TextSnapshot(text);
-      const { placed, unplaced } = placeAnnotations(snapshot, decided.get(file) ?? []);
+      const { annotations = [], relations = [] } = decided.get(file) ?? {};
+      const { placed, unplaced } = placeAnnotations(snapshot, annotations);
       if (unplaced.length > 0) {
         const count =
           unplaced.length === 1 ? "1 decision has" : `${unplaced.length} decisions have`;
@@ -95,7 +98,7 @@ export async function mark(files: readonly string[], terminal: Terminal): Promis
         mentions.flatMap(({ start, end }) => [start, end]),
         (offset) => snapshot.codePoints.fromUtf16(offset),
       );
-      sources.push({ file, table, codePoints });
+      sources.push({ file, table, codePoints, relations });
     }
   } finally {
     progress.end();
@@ -130,17 +133,19 @@ export function reportProblems(projects: readonly FoundProject[], terminal: Term
   }
 }
 
+type Decided = Pick<Sidecar, "annotations" | "relations">;
+
 /** The decisions of those files that have a sidecar. */
 async function readDecisions(
   files: readonly string[],
   terminal: Terminal,
-): Promise<ReadonlyMap<string, readonly Annotation[]>> {
-  const decided = new Map<string, readonly Annotation[]>();
+): Promise<ReadonlyMap<string, Decided>> {
+  const decided = new Map<string, Decided>();
   for (const file of files) {
     const text = await readSidecarText(file, terminal);
     if (text === undefined) continue;
-    const { annotations, problems } = readSidecar(text);
-    decided.set(file, annotations);
+    const { annotations, relations, problems } = readSidecar(text);
+    decided.set(file, { annotations, relations });
     for (const { line, message, severity } of problems) {
       if (severity === "error") {
         terminal.error(`${sidecarName(file)}:${line + 1}: ${message}`);

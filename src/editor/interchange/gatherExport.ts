@@ -37,10 +37,12 @@ export async function gatherExport(
   const breathe = pacer();
   let mentions = 0;
   const exchanged = async function* (): AsyncIterable<ExchangedSource> {
-    for (const [at, { uri, snapshot, mentions: all }] of ordered.entries()) {
+    for (const [at, { uri, snapshot, mentions: all, sidecar }] of ordered.entries()) {
       await breathe();
       const source = uri.toString();
-      const done = set.source({ source, path: pathOf(uri), snapshot, mentions: all });
+      const relations = sidecar?.relations ?? [];
+      const article = { source, path: pathOf(uri), snapshot, mentions: all, relations };
+      const done = set.source(article);
       mentions += done.mentions.length;
       yield done;
       const message = `${at + 1} of ${ordered.length}`;

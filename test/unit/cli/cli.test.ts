@@ -498,6 +498,17 @@ describe("dossier", function () {
       assert.match(failed.errors, /^dossier: .*\n$/);
     });
 
+    it("writes the relations between decisions", async () => {
+      const both = `${sidecarFor("council.txt", council, "Wherry Trust")}relations:\n  - id: r1\n    type: knows\n    from: k1\n    to: k1\n`;
+      write("related/council.txt", council);
+      write("related/council.txt.ann.yaml", both);
+      const { out } = await run(["export", "--format", "jsonl", "related"]);
+      assert.deepEqual(
+        records(out).filter(({ kind }) => kind === "relation"),
+        [{ kind: "relation", file: "council.txt", id: "r1", type: "knows", from: "k1", to: "k1" }],
+      );
+    });
+
     it("runs a profile of the project file, from a folder below it too", async () => {
       const runIn = (cwd: string) =>
         new Promise<number | null>((done) => {
