@@ -74,6 +74,10 @@ export const commands = {
   previousOrphan: "dossier.previousOrphan",
   goToEntity: "dossier.goToEntity",
   revealEntity: "dossier.revealEntity",
+  filterEntities: "dossier.filterEntities",
+  clearEntityFilter: "dossier.clearEntityFilter",
+  groupEntities: "dossier.groupEntities",
+  sortEntities: "dossier.sortEntities",
   showCrossReferences: "dossier.showCrossReferences",
   pinCrossReferences: "dossier.pinCrossReferences",
   unpinCrossReferences: "dossier.unpinCrossReferences",
@@ -108,6 +112,8 @@ export const views = {
 export const panels = { concordance: "dossier.concordance" } as const;
 
 export const contextKeys = {
+  /** The Entities view leaves some out. */
+  entitiesFiltered: "dossier.entitiesFiltered",
   /** The Cross-references view stays with what it shows. */
   crossReferencesPinned: "dossier.crossReferencesPinned",
   /** The active editor shows an article. */

@@ -13,6 +13,7 @@ export interface SettingTypes {
   minimumConfidence: number;
   "review.showKeys": boolean;
   "consistency.problems": boolean;
+  "entities.badge": boolean;
   "crossReferences.sort": "count" | "strength";
   languages: readonly string[];
   include: readonly string[];

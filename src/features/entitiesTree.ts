@@ -1,16 +1,23 @@
 import * as vscode from "vscode";
+import type { Library, Source } from "../editor/library.ts";
 import { commands, views } from "../editor/manifest.ts";
 import { reportingRefusal, say } from "../editor/messages.ts";
+import { RecentDecisions } from "../editor/recentDecisions.ts";
 import type { Services } from "../editor/services.ts";
+import { onSettingsChanged, readSetting } from "../editor/settings.ts";
 import { targetOf } from "../editor/target.ts";
+import { EntityList } from "../editor/tree/entityList.ts";
 import { itemOf } from "../editor/tree/items.ts";
+import { listCommands } from "../editor/tree/listCommands.ts";
 import type { Row } from "../editor/tree/row.ts";
 import { Rows } from "../editor/tree/rows.ts";
+import { counted } from "../editor/wording.ts";
 
 /** The view of all entities: category, entity, article, mention; entities can be dragged onto one another. */
 export function register(services: Services): vscode.Disposable {
-  const { library } = services;
-  const rows = new Rows(library);
+  const { library, memory } = services;
+  const recent = new RecentDecisions(library, memory);
+  const rows = new Rows(library, new EntityList(library, recent));
   const changed = new vscode.EventEmitter<void>();
   const view = vscode.window.createTreeView<Row>(views.entities, {
     treeDataProvider: {
@@ -23,6 +30,13 @@ export function register(services: Services): vscode.Disposable {
     showCollapseAll: true,
     canSelectMany: true,
   });
+  const list = listCommands(rows.list, view, memory, () => changed.fire());
+  const showUndecided = (): void => {
+    const count = readSetting("entities.badge") ? undecidedIn(library) : 0;
+    const tooltip = counted(count, "undecided mention");
+    view.badge = count > 0 ? { value: count, tooltip } : undefined;
+  };
+  showUndecided();
   const reveal = async (argument: unknown): Promise<void> => {
     const target = await targetOf(library, argument);
     const row = target && rows.rowOf(target);
@@ -34,11 +48,30 @@ export function register(services: Services): vscode.Disposable {
     view,
     library.onDidChange(() => {
       rows.outdate();
+      list.update();
+      showUndecided();
       changed.fire();
     }),
+    onSettingsChanged(["entities.badge"], showUndecided),
+    recent,
+    list.subscription,
     vscode.commands.registerCommand(commands.revealEntity, reveal),
   );
 }
+
+/** How many mentions wait for a decision. What is counted of an article once is counted for as long as it stays. */
+function undecidedIn({ sources }: Library): number {
+  let sum = 0;
+  for (const { mentions } of sources) {
+    const count =
+      undecided.get(mentions) ?? mentions.filter(({ status }) => status === "suggested").length;
+    undecided.set(mentions, count);
+    sum += count;
+  }
+  return sum;
+}
+
+const undecided = new WeakMap<Source["mentions"], number>();
 
 /** VS Code's name for rows that are dragged within a view: its id in lower case. */
 const draggedRows = `application/vnd.code.tree.${views.entities.toLowerCase()}`;

@@ -56,6 +56,8 @@ export class OccurrenceIndex {
   /** The entities as the corpus had them when somebody asked last. */
   #known: readonly Entity[] = [];
   readonly #counts = new WeakMap<Entity, Counts>();
+  /** Putting the mentions of an entity together takes the corpus a while. */
+  readonly #sourcesOf = new WeakMap<Entity, readonly string[]>();
 
   constructor(corpus: Reads) {
     this.corpus = corpus;
@@ -109,10 +111,18 @@ export class OccurrenceIndex {
     return this.#sources.get(source)?.snapshot;
   }
 
+  /** The sources that mention an entity, in order. */
+  sourcesOf(entity: Entity): readonly string[] {
+    const known = this.#sourcesOf.get(entity);
+    if (known) return known;
+    const sources = [...new Set(entity.mentions.map(({ source }) => source))];
+    this.#sourcesOf.set(entity, sources);
+    return sources;
+  }
+
   /** The sources whose ratings may be by or of an entity. */
   sourcesOfRatings(entity: Entity): Iterable<string> {
-    const mentioning = entity.mentions.map(({ source }) => source);
-    return new Set([...mentioning, ...(this.#parties.get(entity.key) ?? [])]);
+    return new Set([...this.sourcesOf(entity), ...(this.#parties.get(entity.key) ?? [])]);
   }
 
   /** The judgements that a source tells of, in the order of its text. */
@@ -129,10 +139,7 @@ export class OccurrenceIndex {
 
   /** Where an entity is, in the order of the sources. */
   *appearances(entity: Entity): Generator<Appearance> {
-    let last: string | undefined;
-    for (const { source } of entity.mentions) {
-      if (source === last) continue;
-      last = source;
+    for (const source of this.sourcesOf(entity)) {
       const present = this.present(source);
       const own = present.get(entity);
       if (own) yield { source, own, present };
@@ -167,7 +174,7 @@ export class OccurrenceIndex {
     const [old, young] = [new Set(before), new Set(now)];
     for (const entity of [...before, ...now]) {
       if (old.has(entity) && young.has(entity)) continue;
-      for (const { source } of entity.mentions) {
+      for (const source of this.sourcesOf(entity)) {
         const indexed = this.#sources.get(source);
         if (indexed) indexed.present = undefined;
       }

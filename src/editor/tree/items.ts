@@ -9,13 +9,27 @@ import { lineAround } from "../positions.ts";
 import { sourceLabel } from "../sources.ts";
 import { anchorWords, type CategoryWords, counted, statusIcons } from "../wording.ts";
 import { excerpt, opening } from "./excerpt.ts";
-import { type Group, groups, isGroup, type Row } from "./row.ts";
+import {
+  articleOf,
+  type EntityStatus,
+  type Group,
+  groups,
+  isGroup,
+  type Row,
+  statusOf,
+} from "./row.ts";
 import type { Rows } from "./rows.ts";
 
 const groupWords: Readonly<Record<Group, CategoryWords>> = {
   [groups.unclear]: { one: "mention", many: "Not clear who is meant", icon: "question" },
   [groups.rejected]: { one: "mention", many: "Rejected", icon: "circle-slash" },
   [groups.lost]: { one: "annotation", many: "Lost their place", icon: "debug-disconnect" },
+};
+
+const statusWords: Readonly<Record<EntityStatus, CategoryWords>> = {
+  undecided: { one: "entity", many: "Undecided", icon: "circle-outline" },
+  partly: { one: "entity", many: "Partly decided", icon: "circle-filled" },
+  decided: { one: "entity", many: "Decided", icon: "pass-filled" },
 };
 
 /** How a row of the Entities view looks, reads aloud, what it opens and which menus it has. */
@@ -27,20 +41,30 @@ export function itemOf(library: Library, rows: Rows, row: Row): vscode.TreeItem 
 
 /** Keeps a row open and selected: a mention's stays when it is decided on, which gives it another id. */
 function idOf(rows: Rows, row: Row): string {
-  const { category, entity, source, mention, annotation, place } = row;
+  const { category, entity, source, mention, annotation, place, under, from } = row;
   const span = mention === undefined ? place : rows.mention(row)?.mention;
   const where = span ? `${span.start}-${span.end}` : mention;
-  return [category, entity, source, annotation, where].join("\n");
+  // Absent parts at the end leave the ids of rows as they are without grouping.
+  return [category, entity, source, annotation, where, under, from].join("\n");
 }
 
 function withoutId(library: Library, rows: Rows, row: Row): vscode.TreeItem {
-  const { category, entity, source, mention, annotation } = row;
+  const { category, entity, source, mention, annotation, from } = row;
+  if (from !== undefined) return moreItem(rows.countOf(category) - from);
   if (annotation !== undefined) return unplacedItem(rows, row);
   if (mention !== undefined) return mentionItem(rows, row);
-  if (source !== undefined) return articleItem(source, rows.childrenOf(row).length);
+  if (entity !== undefined && source !== undefined) {
+    return articleItem(source, rows.childrenOf(row).length);
+  }
   if (entity === undefined) {
-    const words = isGroup(category) ? groupWords[category] : library.categoryWords(category);
-    return categoryItem(words, rows.childrenOf(row).length, isGroup(category));
+    const count = rows.countOf(category);
+    const article = articleOf(category);
+    if (article !== undefined) return articleGroupItem(article, count);
+    const status = statusOf(category);
+    if (status) return categoryItem(statusWords[status], count, "status");
+    return isGroup(category)
+      ? categoryItem(groupWords[category], count, "group")
+      : categoryItem(library.categoryWords(category), count, "category");
   }
   const known = library.corpus.entity(entity);
   return known ? entityItem(library, known) : new vscode.TreeItem(entity);
@@ -49,14 +73,33 @@ function withoutId(library: Library, rows: Rows, row: Row): vscode.TreeItem {
 function categoryItem(
   { one, many, icon }: CategoryWords,
   count: number,
-  isOfGroup: boolean,
+  kind: "category" | "group" | "status",
 ): vscode.TreeItem {
   const item = new vscode.TreeItem(many, vscode.TreeItemCollapsibleState.Collapsed);
-  item.description = String(count);
+  item.description = count.toLocaleString("en-GB");
   item.iconPath = new vscode.ThemeIcon(icon);
-  item.contextValue = isOfGroup ? "group" : "category";
-  const what = isOfGroup ? counted(count, one) : counted(count, "entity", "entities");
+  item.contextValue = kind;
+  const what = kind === "group" ? counted(count, one) : counted(count, "entity", "entities");
   item.accessibilityInformation = { label: `${many}, ${what}` };
+  return item;
+}
+
+/** An article that entities are grouped by. */
+function articleGroupItem(source: string, count: number): vscode.TreeItem {
+  const item = articleItem(source, count);
+  item.contextValue = "articleGroup";
+  item.accessibilityInformation = {
+    label: `${sourceLabel(vscode.Uri.parse(source))}, article, ${counted(count, "entity", "entities")}`,
+  };
+  return item;
+}
+
+/** What stands for the rows that are not shown yet. */
+function moreItem(count: number): vscode.TreeItem {
+  const label = `${count.toLocaleString("en-GB")} more`;
+  const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Collapsed);
+  item.iconPath = new vscode.ThemeIcon("ellipsis");
+  item.accessibilityInformation = { label };
   return item;
 }
 

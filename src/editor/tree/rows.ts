@@ -1,29 +1,32 @@
 import * as vscode from "vscode";
-import { builtInCategories, isBuiltInCategory } from "../../core/annotations/category.ts";
 import type { Unplaced } from "../../core/anchor/placeAnnotations.ts";
-import type { Entity } from "../../core/resolve/entity.ts";
 import { groupBy } from "../../core/resolve/groupBy.ts";
 import type { MentionOfSource } from "../decisions.ts";
 import type { Library, Source } from "../library.ts";
-import { groups, type Row } from "./row.ts";
+import { EntityList } from "./entityList.ts";
+import { articleOf, groups, type Row } from "./row.ts";
+
+/** How many rows are shown at once: VS Code asks for each how it looks. */
+const page = 500;
 
 /** The rows of the Entities view as the library stands; made anew after each change of it. */
 export class Rows {
   readonly #library: Library;
-  #byCategory: ReadonlyMap<string, readonly Entity[]> | undefined;
+  readonly list: EntityList;
   #byGroup: ReadonlyMap<string, readonly Row[]> | undefined;
 
-  constructor(library: Library) {
+  constructor(library: Library, list = new EntityList(library)) {
     this.#library = library;
+    this.list = list;
   }
 
   /** Forgets what was put together, as the library has changed. */
   outdate(): void {
-    this.#byCategory = undefined;
+    this.list.outdate();
     this.#byGroup = undefined;
   }
 
-  /** The row of a mention; undefined for one that is not known. */
+  /** The row of a mention; undefined for one that is not known, or that the filter leaves out. */
   rowOf({ source: { uri }, mention }: MentionOfSource): Row | undefined {
     const source = uri.toString();
     if (mention.status === "rejected") {
@@ -34,43 +37,56 @@ export class Rows {
     if (resolution.kind === "ambiguous") {
       return { category: groups.unclear, source, mention: mention.id };
     }
-    const category = this.#library.corpus.entity(resolution.key)?.category ?? mention.category;
-    return { category, entity: resolution.key, source, mention: mention.id };
+    const entity = this.#library.corpus.entity(resolution.key);
+    if (!entity) return undefined;
+    const { category, key } = entity;
+    const group = this.list.groupOf(entity, source);
+    const isListed = this.list.entitiesOf(group).includes(entity);
+    if (!isListed) return undefined;
+    const under = group === category ? {} : { under: group };
+    return { category, entity: key, ...under, source, mention: mention.id };
   }
 
-  parentOf({ category, entity, source, mention, annotation, place }: Row): Row | undefined {
+  parentOf(row: Row): Row | undefined {
+    const { category, entity, source, mention, annotation, place, under, from } = row;
     if (annotation !== undefined) {
       return place && source !== undefined ? { category, source, annotation } : { category };
     }
+    if (from !== undefined) return pageBefore(category, from);
     if (entity === undefined) return mention === undefined ? undefined : { category };
-    if (source === undefined) return { category };
-    return mention === undefined ? { category, entity } : { category, entity, source };
+    const own = { category, entity, ...(under !== undefined && { under }) };
+    if (source !== undefined) {
+      return mention === undefined || isOfArticle(under) ? own : { ...own, source };
+    }
+    const group = under ?? category;
+    return this.#pageOf(
+      group,
+      this.list.entitiesOf(group).findIndex(({ key }) => key === entity),
+    );
   }
 
   childrenOf(row?: Row): readonly Row[] {
-    if (!row) return this.#categories().map((category) => ({ category }));
-    const { category, entity, source, annotation, place } = row;
+    if (!row) return this.#top().map((category) => ({ category }));
+    const { category, entity, source, annotation, place, under, from = 0 } = row;
     if (annotation !== undefined) {
       const candidates = place ? [] : (this.unplaced(row)?.unplaced.candidates ?? []);
       return candidates.map(({ start, end }) => ({ ...row, place: { start, end } }));
     }
-    if (entity === undefined) {
-      return (
-        this.#grouped().get(category) ??
-        this.#entities()
-          .get(category)
-          ?.map(({ key }) => ({ category, entity: key })) ??
-        []
-      );
-    }
+    if (entity === undefined) return this.#page(category, from);
     const mentions = this.#library.corpus.entity(entity)?.mentions ?? [];
-    if (source === undefined) {
+    const article = source ?? (under === undefined ? undefined : articleOf(under));
+    if (article === undefined) {
       const sources = new Set(mentions.map((mention) => mention.source));
-      return [...sources].map((uri) => ({ category, entity, source: uri }));
+      return [...sources].map((uri) => ({ ...row, source: uri }));
     }
     return mentions
-      .filter((mention) => mention.source === source)
-      .map(({ mention }) => ({ category, entity, source, mention: mention.id }));
+      .filter((mention) => mention.source === article)
+      .map(({ mention }) => ({ ...row, source: article, mention: mention.id }));
+  }
+
+  /** How many rows a category or group has, on all its pages. */
+  countOf(category: string): number {
+    return this.#grouped().get(category)?.length ?? this.list.entitiesOf(category).length;
   }
 
   /** The mention that a row is of. */
@@ -94,24 +110,33 @@ export class Rows {
     return address === undefined ? undefined : this.#library.source(vscode.Uri.parse(address));
   }
 
-  /** Built-in categories first, then the project's own, then the groups; none of them empty. */
-  #categories(): readonly string[] {
-    const found = this.#entities();
-    const own = [...found.keys()].filter((category) => !isBuiltInCategory(category));
+  /** What the options group by, then the groups of what belongs to no entity; none of them empty. */
+  #top(): readonly string[] {
     return [
-      ...builtInCategories.filter((category) => found.has(category)),
-      ...own.sort(),
+      ...this.list.groups(),
       ...Object.values(groups).filter((group) => this.#grouped().get(group)?.length),
     ];
   }
 
-  /** The entities by category, the most mentioned first; last those that only a project file names. */
-  #entities(): ReadonlyMap<string, readonly Entity[]> {
-    const sorted = (): readonly Entity[] =>
-      [...this.#library.corpus.entities()].sort(
-        (a, b) => b.mentionCount - a.mentionCount || a.name.localeCompare(b.name),
+  /** So many rows of a category or group from one on, and one for all that follow. */
+  #page(category: string, from: number): readonly Row[] {
+    const end = from + page;
+    const rows =
+      this.#grouped().get(category)?.slice(from, end) ?? this.#entityRows(category, from);
+    return this.countOf(category) > end ? [...rows, { category, from: end }] : rows;
+  }
+
+  #entityRows(group: string, from: number): readonly Row[] {
+    return this.list
+      .entitiesOf(group)
+      .slice(from, from + page)
+      .map(({ key, category }) =>
+        category === group ? { category, entity: key } : { category, entity: key, under: group },
       );
-    return (this.#byCategory ??= groupBy(sorted(), ({ category }) => category));
+  }
+
+  #pageOf(group: string, index: number): Row {
+    return index < page ? { category: group } : { category: group, from: index - (index % page) };
   }
 
   #grouped(): ReadonlyMap<string, readonly Row[]> {
@@ -139,4 +164,12 @@ export class Rows {
       ({ category }): string => category,
     ));
   }
+}
+
+function pageBefore(category: string, from: number): Row {
+  return from > page ? { category, from: from - page } : { category };
+}
+
+function isOfArticle(under: string | undefined): boolean {
+  return under !== undefined && articleOf(under) !== undefined;
 }
