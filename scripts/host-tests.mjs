@@ -1,8 +1,10 @@
-// Runs tests inside VS Code's extension host: `node scripts/host-tests.mjs host|vsix|web|oldest`.
+// Runs tests inside VS Code's extension host: `node scripts/host-tests.mjs host|vsix|web|oldest|typing|folder`.
 //   host    all of test/host on this project, in development
 //   vsix    vsix.test.ts and the smoke tests on the packaged extension, installed
 //   web     as host but for *.node.test.ts, in the extension host of the browser
 //   oldest  as host, in the oldest VS Code that the extension supports
+//   typing  measures: see test/bench/typing.ts
+//   folder  measures: see test/bench/folder.ts
 // DOSSIER_GREP picks tests by a part of their titles, DOSSIER_VERBOSE prints VS Code's log.
 import {
   cpSync,
@@ -28,6 +30,7 @@ import { oldest } from "./webhost/releases.mjs";
 /**
  * @typedef {object} Suite
  * @property {RegExp} files which of test/host
+ * @property {string} [folder] in place of test/host
  * @property {"node" | "browser"} platform the extension host they run in
  * @property {string} developed the folder of the extension under development
  * @property {() => VSCode | Promise<VSCode>} vscode which VS Code
@@ -63,6 +66,20 @@ const suites = {
     developed: root,
     vscode: () => webHost("the oldest that package.json allows", oldest),
   },
+  typing: {
+    files: /^typing/,
+    folder: "test/bench/host",
+    platform: "node",
+    developed: root,
+    vscode: chooseVSCode,
+  },
+  folder: {
+    files: /^folder/,
+    folder: "test/bench/host",
+    platform: "node",
+    developed: root,
+    vscode: chooseVSCode,
+  },
 };
 
 const packaged = path.join(root, "dossier.vsix");
@@ -76,7 +93,7 @@ process.exitCode = await runSuite(suite);
  * @param {Suite} suite
  * @returns {Promise<number>} the exit code
  */
-async function runSuite({ files, platform, developed, vscode: choose }) {
+async function runSuite({ files, folder, platform, developed, vscode: choose }) {
   const vscode = await choose();
   // Once more, with a screen that nobody sees.
   if (vscode.screen) return run([vscode.screen, "--auto-servernum", ...process.argv]);
@@ -94,7 +111,7 @@ async function runSuite({ files, platform, developed, vscode: choose }) {
       const install = `--install-extension=${packaged}`;
       await runQuietly([vscode.commandLine, ...profile, install], { env: vscode.env });
     }
-    const tests = await bundle(files, platform);
+    const tests = await bundle(files, folder ?? "test/host", platform);
     // test/host/run*.ts write their report beside the workspace.
     const report = follow(path.join(temporary, "report.txt"));
     const ended = await runTests({
@@ -154,12 +171,13 @@ function follow(file) {
 /**
  * Makes one file of tests and what runs them, as the browser's extension host wants it.
  * @param {RegExp} files
+ * @param {string} from the folder that they are in, from the project's root
  * @param {"node" | "browser"} platform
  * @returns {Promise<string>} its path
  */
-async function bundle(files, platform) {
+async function bundle(files, from, platform) {
   const folder = path.join(root, "test", "host");
-  const tests = readdirSync(folder, { encoding: "utf8", recursive: true })
+  const tests = readdirSync(path.join(root, from), { encoding: "utf8", recursive: true })
     .map((file) => file.replaceAll(path.sep, "/"))
     .filter((file) => files.test(file));
   const inBrowser = platform === "browser";
@@ -170,7 +188,7 @@ async function bundle(files, platform) {
       // First the runner: the tests use the functions that it makes global.
       contents: [
         `export { run } from "./${runner}";`,
-        ...tests.map((file) => `import "./${file}";`),
+        ...tests.map((file) => `import ${JSON.stringify(path.join(root, from, file))};`),
       ].join("\n"),
       resolveDir: folder,
     },

@@ -7,6 +7,7 @@ import { FolderIndex } from "./editor/folderIndex.ts";
 import { type EarlierVersions, KeptTexts } from "./editor/keptTexts.ts";
 import { Library } from "./editor/library.ts";
 import { commands } from "./editor/manifest.ts";
+import { ReadCache } from "./editor/readCache.ts";
 import { ProjectFiles } from "./editor/projectFiles.ts";
 import type { Services } from "./editor/services.ts";
 import { SidecarFiles } from "./editor/sidecarFiles.ts";
@@ -107,6 +108,8 @@ const features = [
 /** What desktop and browser do each in their way. */
 interface Platform {
   readonly connect: () => Promise<WorkerConnection>;
+  /** Tells one version of the detector from another. */
+  readonly detector: () => Promise<string>;
   readonly replaceFile: ReplaceFile;
   readonly earlierVersions: EarlierVersions;
 }
@@ -122,15 +125,18 @@ export function activateWith(
     vscode.ExtensionContext,
     "subscriptions" | "extensionUri" | "storageUri" | "workspaceState"
   >,
-  { connect, replaceFile, earlierVersions }: Platform,
+  { connect, detector, replaceFile, earlierVersions }: Platform,
 ): void {
   const log = vscode.window.createOutputChannel("Dossier", { log: true });
   const projects = new ProjectFiles();
   const rules = new SourceRules(projects);
   const sidecars = new SidecarFiles();
-  const analyser = new Analyser(connect);
+  const analyser = new Analyser(connect, (reason) => {
+    log.warn(`The analysis stopped unexpectedly (${reason}); it goes on with a new worker.`);
+  });
   const texts = new KeptTexts(storageUri, earlierVersions, log);
-  const library = new Library(analyser, sidecars, projects, rules, texts, log);
+  const cache = new ReadCache(storageUri, detector, log);
+  const library = new Library(analyser, sidecars, projects, rules, texts, cache, log);
   const folders = new FolderIndex(library, rules, log);
   const crossReferences = new CrossReferences(library);
   const decisions = new Decisions(library, new DecisionWriter(library, projects, replaceFile));
@@ -153,6 +159,7 @@ export function activateWith(
     rules,
     sidecars,
     analyser,
+    cache,
     library,
     folders,
     crossReferences,

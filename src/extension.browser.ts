@@ -1,12 +1,13 @@
 // The entry in the browser.
 import * as vscode from "vscode";
 import { activateWith } from "./activate.ts";
-import { replaceInPlace } from "./editor/files.ts";
+import { replaceInPlace, versionOf } from "./editor/files.ts";
 import { connectWebWorker } from "./worker/connectBrowser.ts";
 
 export function activate(context: vscode.ExtensionContext): void {
   const worker = vscode.Uri.joinPath(context.extensionUri, "dist", "browser", "worker.js");
   activateWith(context, {
+    detector: () => versionOf(worker),
     connect: async () => connectWebWorker(await vscode.workspace.fs.readFile(worker)),
     replaceFile: replaceInPlace,
     // No version control can be asked there.

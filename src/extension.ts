@@ -1,15 +1,16 @@
 // The entry on desktop and remote.
 import * as vscode from "vscode";
 import { activateWith } from "./activate.ts";
-import { replaceInPlace } from "./editor/files.ts";
+import { replaceInPlace, versionOf } from "./editor/files.ts";
 import { earlierVersions } from "./node/earlierVersions.ts";
 import { replaceFile } from "./node/replaceFile.ts";
 import { connectWorkerThread } from "./worker/connectNode.ts";
 
 export function activate(context: vscode.ExtensionContext): void {
-  const worker = vscode.Uri.joinPath(context.extensionUri, "dist", "worker.js").fsPath;
+  const worker = vscode.Uri.joinPath(context.extensionUri, "dist", "worker.js");
   activateWith(context, {
-    connect: () => Promise.resolve(connectWorkerThread(worker)),
+    detector: () => versionOf(worker),
+    connect: () => Promise.resolve(connectWorkerThread(worker.fsPath)),
     // What other extensions provide has no files of this machine behind it.
     replaceFile: (uri, expected, text) =>
       uri.scheme === "file"

@@ -63,6 +63,12 @@ export async function exists(uri: vscode.Uri): Promise<boolean> {
   return (await orAbsent(vscode.workspace.fs.stat(uri))) !== undefined;
 }
 
+/** Tells one version of a file from another by its size and time. */
+export async function versionOf(uri: vscode.Uri): Promise<string> {
+  const { size, mtime } = await vscode.workspace.fs.stat(uri);
+  return `${size} ${mtime}`;
+}
+
 export async function isFolder(uri: vscode.Uri): Promise<boolean> {
   const stat = await orAbsent(vscode.workspace.fs.stat(uri));
   return ((stat?.type ?? 0) & vscode.FileType.Directory) !== 0;

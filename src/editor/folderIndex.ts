@@ -1,7 +1,10 @@
 import * as vscode from "vscode";
+import { tabUris } from "./documents.ts";
 import { reasonOf } from "./files.ts";
 import type { Library } from "./library.ts";
 import { contextKeys } from "./manifest.ts";
+import { Batch } from "./batch.ts";
+import { pacer } from "./pacer.ts";
 import { onSettingsChanged, readSetting } from "./settings.ts";
 import type { SourceRules } from "./sources.ts";
 
@@ -10,6 +13,9 @@ const concurrentReads = 4;
 
 /** From this many articles on, the progress is shown where it can be cancelled. */
 const manyArticles = 300;
+
+/** How often the progress is told, in milliseconds. */
+const progressPause = 100;
 
 /** Where the index of the workspace's folders stands. */
 export type IndexState = "indexing" | "empty" | "ready";
@@ -21,6 +27,8 @@ export class FolderIndex implements vscode.Disposable {
   readonly #log: vscode.LogOutputChannel;
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #subscriptions: vscode.Disposable;
+  readonly #written = new Batch((uris) => void this.#takeUp(uris));
+  readonly #deleted = new Batch((uris) => void this.#forget(uris));
   #watchers: vscode.Disposable | undefined;
   #run: vscode.CancellationTokenSource | undefined;
   #state: IndexState = "indexing";
@@ -33,6 +41,8 @@ export class FolderIndex implements vscode.Disposable {
     this.#log = log;
     this.#subscriptions = vscode.Disposable.from(
       this.#changed,
+      this.#written,
+      this.#deleted,
       rules.onDidChange(() => void this.refresh()),
       onSettingsChanged(["indexFolder", "maximumFileSize"], () => void this.refresh()),
       vscode.workspace.onDidChangeWorkspaceFolders(() => void this.refresh()),
@@ -93,7 +103,7 @@ export class FolderIndex implements vscode.Disposable {
       );
     const found = (await Promise.all(searches)).flat().filter((uri) => this.#rules.isIndexed(uri));
     const unique = new Map(found.map((uri) => [uri.toString(), uri]));
-    return [...unique.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+    return nearestFirst([...unique.values()]);
   }
 
   #forgetAllBut(found: readonly vscode.Uri[]): void {
@@ -117,22 +127,47 @@ export class FolderIndex implements vscode.Disposable {
           this.#log.info("Reading the folder was stopped; “Read Articles Again” takes it up.");
         });
         const queue = found.values();
-        let done = 0;
+        let [done, told] = [0, 0];
+        let next = 0;
+        const tell = (): void => {
+          if (Date.now() < next) return;
+          next = Date.now() + progressPause;
+          const increment = (100 * (done - told)) / found.length;
+          progress.report({ message: `${done} of ${found.length}`, increment });
+          told = done;
+        };
+        const breathe = pacer();
         const worker = async (): Promise<void> => {
           for (const uri of queue) {
+            await breathe();
             if (run.token.isCancellationRequested) return;
             await this.#library.load(uri, "background");
             done++;
-            progress.report({
-              message: `${done} of ${found.length}`,
-              increment: 100 / found.length,
-            });
+            tell();
           }
         };
         await Promise.all(Array.from({ length: concurrentReads }, worker));
         this.#log.info(`${done} of ${found.length} articles were gone through.`);
       },
     );
+  }
+
+  /** Reads what was written to articles: by a few at a time, and with progress where they are many. */
+  async #takeUp(written: readonly vscode.Uri[]): Promise<void> {
+    const run = new vscode.CancellationTokenSource();
+    const articles = written.filter((uri) => this.#rules.isIndexed(uri));
+    if (articles.length > 0) await this.#read(nearestFirst(articles), run);
+    run.dispose();
+  }
+
+  /** Forgets what was deleted. A folder that is deleted is one event, of the folder. */
+  async #forget(deleted: readonly vscode.Uri[]): Promise<void> {
+    const gone = new Set(deleted.map(String));
+    const breathe = pacer();
+    for (const { uri } of [...this.#library.sources]) {
+      await breathe();
+      if (isWithin(uri, gone)) this.#library.remove(uri);
+    }
   }
 
   #watch(): void {
@@ -153,25 +188,14 @@ export class FolderIndex implements vscode.Disposable {
   #watchArticles(folder: vscode.WorkspaceFolder, glob: string): vscode.Disposable[] {
     const pattern = new vscode.RelativePattern(folder, glob);
     const watcher = vscode.workspace.createFileSystemWatcher(pattern, false, false, true);
-    const load = (uri: vscode.Uri): void => {
-      if (this.#rules.isIndexed(uri)) void this.#library.load(uri, "background");
-    };
-    return [watcher, watcher.onDidCreate(load), watcher.onDidChange(load)];
+    const add = (uri: vscode.Uri): void => this.#written.add(uri);
+    return [watcher, watcher.onDidCreate(add), watcher.onDidChange(add)];
   }
 
-  /** A folder that is deleted is one event, of the folder. */
   #watchDeletions(folder: vscode.WorkspaceFolder): vscode.Disposable[] {
     const pattern = new vscode.RelativePattern(folder, "**");
     const watcher = vscode.workspace.createFileSystemWatcher(pattern, true, true, false);
-    const forget = (deleted: vscode.Uri): void => {
-      if (this.#library.source(deleted)) this.#library.remove(deleted);
-      else {
-        for (const { uri } of [...this.#library.sources]) {
-          if (uri.path.startsWith(`${deleted.path}/`)) this.#library.remove(uri);
-        }
-      }
-    };
-    return [watcher, watcher.onDidDelete(forget)];
+    return [watcher, watcher.onDidDelete((uri) => this.#deleted.add(uri))];
   }
 
   async #setState(state: IndexState): Promise<void> {
@@ -187,4 +211,29 @@ export class FolderIndex implements vscode.Disposable {
  */
 function excludingGlob(excluded: readonly string[]): string {
   return `{${excluded.filter((glob) => !glob.includes("{")).join(",")}}`;
+}
+
+/** What is open first, then what is near it, then the rest; each by path. */
+function nearestFirst(uris: readonly vscode.Uri[]): readonly vscode.Uri[] {
+  const open = vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.flatMap(tabUris));
+  const isOpen = new Set(open.map(String));
+  const near = new Set(open.map(folderOf));
+  const rank = new Map(
+    uris.map((uri) => [uri, isOpen.has(uri.toString()) ? 0 : near.has(folderOf(uri)) ? 1 : 2]),
+  );
+  return [...uris].sort(
+    (a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0) || (a.path < b.path ? -1 : 1),
+  );
+}
+
+function folderOf({ path }: vscode.Uri): string {
+  return path.slice(0, path.lastIndexOf("/"));
+}
+
+/** Whether an address or a folder that it is in is among others. */
+function isWithin(uri: vscode.Uri, others: ReadonlySet<string>): boolean {
+  for (let at = uri; at.path !== "" && at.path !== "/"; at = at.with({ path: folderOf(at) })) {
+    if (others.has(at.toString())) return true;
+  }
+  return false;
 }

@@ -38,7 +38,7 @@ export class KeptTexts {
   }
 
   /** Keeps a text in which all annotations of a sidecar stand just where it says. */
-  keep({ digest }: Sidecar, { text }: TextSnapshot): void {
+  keep({ digest }: Sidecar, text: string): void {
     if (digest === undefined || this.#kept.get(digest) === text) return;
     this.#kept.set(digest, text);
     this.#writing = this.#writing

@@ -1,16 +1,16 @@
 import * as vscode from "vscode";
-import { placeAnnotations, type Placement } from "../core/anchor/placeAnnotations.ts";
 import type { Edit } from "../core/anchor/followEdits.ts";
-import type { Before } from "../core/anchor/past.ts";
-import { layDecisions } from "../core/annotations/layDecisions.ts";
-import type { Mention } from "../core/annotations/mention.ts";
+import type { Placement } from "../core/anchor/placeAnnotations.ts";
 import { Corpus } from "../core/corpus/corpus.ts";
 import { type Knowledge, nothingKnown } from "../core/detect/knowledge.ts";
 import { type IsAffected, knowledgeChange } from "../core/detect/knowledgeChange.ts";
-import type { Suggestion } from "../core/detect/suggestion.ts";
+import { emptyProject, type WhoIsWho } from "../core/project/project.ts";
 import { knowledgeOf } from "../core/project/taught.ts";
-import { readSidecar, type Sidecar } from "../core/sidecar/readSidecar.ts";
+import type { Sidecar } from "../core/sidecar/readSidecar.ts";
+import type { ReadSource, SourceToRead } from "../core/source/readSource.ts";
+import { fingerprint } from "../core/text/fingerprint.ts";
 import { TextSnapshot } from "../core/text/snapshot.ts";
+import type { Briefing } from "../worker/protocol.ts";
 import type { Analyser, Urgency } from "./analyser.ts";
 import { openDocument, tabUris } from "./documents.ts";
 import { readArticle, reasonOf, tooLarge, UnsuitableFile } from "./files.ts";
@@ -18,23 +18,17 @@ import type { KeptTexts } from "./keptTexts.ts";
 import { pacer } from "./pacer.ts";
 import type { ProjectFiles } from "./projectFiles.ts";
 import { SearchedEntities } from "./searchedEntities.ts";
+import type { ReadCache } from "./readCache.ts";
 import { onSettingsChanged, readSetting } from "./settings.ts";
 import type { SidecarFiles } from "./sidecarFiles.ts";
+import type { CachedSource } from "./shard.ts";
 import { sourceLabel, type SourceRules } from "./sources.ts";
+import { readFrom, type Source, StoredSource } from "./storedSource.ts";
 import { type CategoryWords, categoryWords } from "./wording.ts";
 
 type Timer = ReturnType<typeof setTimeout>;
 
-/** All that is known of a source at one moment. */
-export interface Source {
-  readonly uri: vscode.Uri;
-  readonly snapshot: TextSnapshot;
-  readonly suggestions: readonly Suggestion[];
-  /** Absent where nobody has decided anything yet. */
-  readonly sidecar: Sidecar | undefined;
-  readonly placement: Placement;
-  readonly mentions: readonly Mention[];
-}
+export type { Source } from "./storedSource.ts";
 
 /** The reading of a source that is under way. */
 interface Loading {
@@ -59,17 +53,21 @@ export class Library implements vscode.Disposable {
   readonly #projects: ProjectFiles;
   readonly #rules: SourceRules;
   readonly #texts: KeptTexts;
+  readonly #cache: ReadCache;
   readonly #log: vscode.LogOutputChannel;
-  readonly #sources = new Map<string, Source>();
+  readonly #sources = new Map<string, StoredSource>();
+  /** The documents that sources were read from, and in which version. */
+  readonly #readFrom = new Map<string, { document: vscode.TextDocument; version: number }>();
   readonly #loading = new Map<string, Loading>();
   readonly #typing = new Map<string, Timer>();
   /** What was done to a source's text since it was last read. */
   readonly #edits = new Map<string, Edit[]>();
   readonly #problems = new Map<string, string>();
   readonly #unreported = new Map<string, vscode.Uri>();
-  /** By what knowledge the suggestions of each source were made. */
-  readonly #taught = new Map<string, Knowledge>();
-  #knowledge = nothingKnown;
+  /** What sources are read by. */
+  #briefing: Briefing = { knowledge: nothingKnown, whoIsWho: emptyProject, projects: new Map() };
+  /** Of what is said of who is who and what is never to be suggested. */
+  #resolution: string | undefined;
   #learning: Timer | undefined;
   #readingAgain = Promise.resolve();
   #report: Timer | undefined;
@@ -85,6 +83,7 @@ export class Library implements vscode.Disposable {
     projects: ProjectFiles,
     rules: SourceRules,
     texts: KeptTexts,
+    cache: ReadCache,
     log: vscode.LogOutputChannel,
   ) {
     this.#analyser = analyser;
@@ -92,6 +91,7 @@ export class Library implements vscode.Disposable {
     this.#projects = projects;
     this.#rules = rules;
     this.#texts = texts;
+    this.#cache = cache;
     this.#log = log;
     this.#subscriptions = vscode.Disposable.from(
       vscode.workspace.onDidOpenTextDocument((document) => this.#opened(document)),
@@ -103,10 +103,11 @@ export class Library implements vscode.Disposable {
       sidecars.onDidChange((uri) => void this.decisionsChanged(uri)),
       projects.onDidChange(() => this.#projectChanged()),
       rules.onDidChange(() => this.#openAll()),
-      onSettingsChanged(["minimumConfidence"], () => void this.#keepAgain()),
+      onSettingsChanged(["minimumConfidence"], () => void this.#relayAll()),
       this.#changed,
     );
     this.search = new SearchedEntities(this);
+    void cache.ready.then((knowledge) => this.#brief({ knowledge }));
     this.#openAll();
   }
 
@@ -155,7 +156,8 @@ export class Library implements vscode.Disposable {
 
   /** Whether what is known of a document was read from the text that it holds now. */
   isCurrent(document: vscode.TextDocument): boolean {
-    return this.source(document.uri)?.snapshot.text === document.getText();
+    const from = this.#readFrom.get(document.uri.toString());
+    return from?.document === document && from.version === document.version;
   }
 
   /** Reads a source, as open in an editor or else as on disk. Never rejects: what fails is logged. */
@@ -191,7 +193,7 @@ export class Library implements vscode.Disposable {
   #forget(key: string): boolean {
     this.#problems.delete(key);
     this.#edits.delete(key);
-    this.#taught.delete(key);
+    this.#readFrom.delete(key);
     this.corpus.remove(key);
     if (this.#sources.get(key)?.sidecar) this.#learnSoon();
     return this.#sources.delete(key);
@@ -200,19 +202,35 @@ export class Library implements vscode.Disposable {
   /** Lays the decisions of a source's sidecar over it anew. Never rejects. */
   async decisionsChanged(uri: vscode.Uri, urgency: Urgency = "now"): Promise<void> {
     await this.#loading.get(uri.toString())?.promise;
-    const before = this.source(uri);
+    const before = this.#sources.get(uri.toString());
     if (!before) return;
-    const sidecar = await this.#readSidecar(uri);
-    // Something else may have changed the source meanwhile: then what was read here may be old.
-    if (this.source(uri) === before) this.#keep({ ...before, sidecar }, urgency, asBefore(before));
-    else await this.decisionsChanged(uri, urgency);
+    const { text, unreadable } = await this.#sidecarText(uri);
+    const isSame = !unreadable && !before.isUnreadable && text === before.sidecarText;
+    if (!isSame) await this.#relay(before, urgency);
+  }
+
+  /** Lays anew over a source what people decided, or what is not to be suggested. Never rejects. */
+  async #relay(before: StoredSource, urgency: Urgency): Promise<void> {
+    const { uri, taught } = before;
+    const { text } = before.snapshot;
+    try {
+      const read = await this.#read(uri, { text, taught, known: before, edits: [] }, urgency);
+      // Something else may have changed the source meanwhile: then what was read here may be old.
+      if (this.source(uri) === before) this.#keep(read, urgency);
+      else await this.decisionsChanged(uri, urgency);
+    } catch (error) {
+      this.#failed(uri, error);
+    }
   }
 
   async #load(uri: vscode.Uri, urgency: Urgency, token: vscode.CancellationToken): Promise<void> {
+    const key = uri.toString();
     const isCancelled = (): boolean => token.isCancellationRequested;
     const limit = readSetting("maximumFileSize", uri) * 2 ** 20;
-    const text = openDocument(uri)?.getText() ?? (await readArticle(uri, limit));
-    const edits = this.#edits.get(uri.toString()) ?? [];
+    const document = openDocument(uri);
+    const version = document?.version ?? 0;
+    const text = document?.getText() ?? (await readArticle(uri, limit));
+    const edits = this.#edits.get(key) ?? [];
     const editCount = edits.length;
     if (isCancelled()) return;
     // Bytes were counted where it was read; an open one has at least as many as UTF-16 code units.
@@ -221,80 +239,158 @@ export class Library implements vscode.Disposable {
       this.remove(uri);
       return;
     }
-    await this.#projects.ready;
-    const knowledge = this.#knowledge;
-    const known = this.source(uri);
-    const unchanged =
-      known?.snapshot.text === text && this.#taught.get(uri.toString()) === knowledge;
-    const suggestions = unchanged
-      ? known.suggestions
-      : await this.#analyser.analyse(text, urgency, token);
-    const snapshot = unchanged ? known.snapshot : new TextSnapshot(text);
-    const sidecar = await this.#readSidecar(uri);
-    const before = known
-      ? asBefore(known, edits.slice(0, editCount))
-      : sidecar && (await this.#keptText(uri, sidecar, snapshot));
+    await Promise.all([this.#projects.ready, this.#cache.ready]);
+    const { knowledge: taught } = this.#briefing;
+    const known = this.#sources.get(key);
+    const asked = { text, taught, known, edits: edits.slice(0, editCount) };
+    const read = await this.#read(uri, asked, urgency, token);
     if (isCancelled()) return;
-    this.#taught.set(uri.toString(), knowledge);
     edits.splice(0, editCount);
-    this.#keep({ uri, snapshot, suggestions, sidecar }, urgency, before);
-    if (knowledge !== this.#knowledge) void this.load(uri, "background");
+    if (document) this.#readFrom.set(key, { document, version });
+    else this.#readFrom.delete(key);
+    this.#keep(read, urgency);
+  }
+
+  /** Has a source read, with its sidecar as it is now. */
+  async #read(
+    uri: vscode.Uri,
+    { text, taught, known, edits }: Asked,
+    urgency: Urgency,
+    token?: vscode.CancellationToken,
+  ): Promise<Reading> {
+    const briefing = this.#briefing;
+    const sidecarText = await this.#sidecarText(uri);
+    const isUnchanged = known?.snapshot.text === text && known.taught === taught;
+    const isSidecarKnown =
+      known?.sidecar && sidecarText.text !== undefined && known.sidecarText === sidecarText.text;
+    // What was kept from earlier sessions holds until something else is taught.
+    const cached =
+      known || taught !== (await this.#cache.ready)
+        ? undefined
+        : await this.#cache.get(uri.toString(), text);
+    const kept = cached && readFrom(cached);
+    if (kept && cached.resolvedBy === this.#resolvedBy(uri) && sidecarText.text === undefined) {
+      const { unreadable: sidecar } = sidecarText;
+      return {
+        uri,
+        text,
+        taught,
+        sidecar,
+        sidecarText: undefined,
+        read: kept,
+        briefing,
+        wasCached: true,
+      };
+    }
+    const question: Question = {
+      address: uri.toString(),
+      ...this.#projects.placeOf(uri),
+      text,
+      leastConfidence: readSetting("minimumConfidence", uri),
+      ...(kept && { suggestions: { table: kept.suggestions, atoms: kept.atoms } }),
+      ...(isUnchanged && { suggestions: known.suggestions() }),
+      ...(sidecarText.text !== undefined && {
+        sidecar: isSidecarKnown ? known.sidecar : sidecarText.text,
+        ...(known && { before: asBefore(known, edits) }),
+      }),
+    };
+    const first = await this.#analyser.read(question, urgency, token);
+    const old = known ? undefined : await this.#keptText(uri, first);
+    const read =
+      old === undefined
+        ? first
+        : await this.#analyser.read(
+            {
+              ...question,
+              suggestions: { table: first.suggestions, atoms: first.atoms },
+              before: { text: old },
+            },
+            urgency,
+            token,
+          );
+    const sidecar = isSidecarKnown ? known.sidecar : (read.sidecar ?? sidecarText.unreadable);
+    const wasCached = kept !== undefined;
+    return { uri, text, taught, sidecar, sidecarText: sidecarText.text, read, briefing, wasCached };
   }
 
   /** The text that a sidecar was written for, where the text has been changed since. */
   async #keptText(
     uri: vscode.Uri,
-    sidecar: Sidecar,
-    snapshot: TextSnapshot,
-  ): Promise<Before | undefined> {
-    if (isAllInPlace(placeAnnotations(snapshot, sidecar.annotations))) return undefined;
-    const text = await this.#texts.read(uri, sidecar);
-    return text === undefined ? undefined : { snapshot: new TextSnapshot(text) };
+    { sidecar, placement }: ReadSource,
+  ): Promise<string | undefined> {
+    return sidecar && !isAllInPlace(placement) ? this.#texts.read(uri, sidecar) : undefined;
   }
 
-  async #readSidecar(uri: vscode.Uri): Promise<Sidecar | undefined> {
+  async #sidecarText(uri: vscode.Uri): Promise<SidecarText> {
     try {
-      const text = await this.#sidecars.read(uri);
-      return text === undefined ? undefined : readSidecar(text);
+      return { text: await this.#sidecars.read(uri), unreadable: undefined };
     } catch (error) {
-      return unreadableSidecar(reasonOf(error));
+      return { text: undefined, unreadable: unreadableSidecar(reasonOf(error)) };
     }
   }
 
-  #keep(
-    read: Pick<Source, "uri" | "snapshot" | "suggestions" | "sidecar">,
-    urgency: Urgency,
-    before: Before | undefined,
-  ): void {
-    const { uri, snapshot, suggestions, sidecar } = read;
-    const placement = placeAnnotations(snapshot, sidecar?.annotations ?? [], before);
-    if (sidecar && isAllInPlace(placement)) this.#texts.keep(sidecar, snapshot);
-    const least = readSetting("minimumConfidence", uri);
-    const sure = suggestions.filter(({ confidence }) => confidence >= least);
-    const laid = layDecisions(snapshot, sure, placement.placed);
-    const mentions = this.#projects.withoutNever(uri, laid, snapshot);
+  #keep({ read, briefing, wasCached, ...kept }: Reading, urgency: Urgency): void {
+    const { uri, text, sidecar } = kept;
     const key = uri.toString();
+    const isOpen = this.#readFrom.has(key);
+    const before = this.#sources.get(key)?.snapshot;
+    const snapshot = before?.text === text ? before : new TextSnapshot(text);
+    const source = new StoredSource({ ...kept, snapshot, isOpen }, read, this.corpus.atoms);
+    if (sidecar && isAllInPlace(source.placement)) this.#texts.keep(sidecar, text);
     this.#problems.delete(key);
     if (this.#sources.get(key)?.sidecar !== sidecar) this.#learnSoon();
-    this.#sources.set(key, { ...read, placement, mentions });
-    this.corpus.update(key, mentions, snapshot);
+    this.#sources.set(key, source);
+    this.corpus.take(key, source.tables, () => source.snapshot.text);
+    if (briefing.whoIsWho !== this.#briefing.whoIsWho) this.corpus.outdate(key);
     this.#tell(uri, urgency);
+    if (!wasCached) this.#cacheSoon(key);
+    const isOutdated =
+      briefing.knowledge !== this.#briefing.knowledge ||
+      briefing.projects !== this.#briefing.projects;
+    if (isOutdated) void this.load(uri, "background");
+  }
+
+  #cacheSoon(key: string): void {
+    this.#cache.changed(key, this.#briefing.knowledge, (isIn) => this.#toCache(isIn));
+  }
+
+  async *#toCache(isIn: (address: string) => boolean): AsyncIterable<CachedSource> {
+    const { knowledge } = this.#briefing;
+    const breathe = pacer();
+    for (const [key, source] of [...this.#sources]) {
+      await breathe();
+      if (source.taught === knowledge && isIn(key))
+        yield source.cached(this.#resolvedBy(source.uri));
+    }
+  }
+
+  /** What tells whether a source's mentions would be resolved the same. */
+  #resolvedBy(uri: vscode.Uri): string {
+    const { whoIsWho, projects } = this.#briefing;
+    const least = readSetting("minimumConfidence", uri);
+    return (this.#resolution ??= fingerprintOf(whoIsWho, projects)) + ` ${least}`;
   }
 
   /** What the project says of who is who shows at once; what it teaches, when texts were read again. */
   #projectChanged(): void {
-    this.corpus.setProject(this.#projects.whoIsWho);
+    const { whoIsWho, withNever: projects } = this.#projects;
+    this.corpus.setProject(whoIsWho);
+    this.#brief({ whoIsWho, projects });
     this.#learn();
-    void this.#keepAgain();
+    void this.#relayAll();
+  }
+
+  #brief(news: Partial<Briefing>): void {
+    this.#briefing = { ...this.#briefing, ...news };
+    this.#resolution = undefined;
+    this.#analyser.brief(this.#briefing);
   }
 
   /** Lays anew over all sources what is not to be suggested: by the project, or as too unsure. */
-  async #keepAgain(): Promise<void> {
-    const breathe = pacer();
+  async #relayAll(): Promise<void> {
     for (const key of [...this.#sources.keys()]) {
-      await breathe();
       const source = this.#sources.get(key);
-      if (source) this.#keep(source, "background", asBefore(source));
+      if (source) await this.#relay(source, "background");
     }
   }
 
@@ -305,16 +401,18 @@ export class Library implements vscode.Disposable {
 
   /** Teaches the detector what people have decided by now. */
   #learn(): void {
-    const sources = [...this.#sources.values()].sort((a, b) => (a.uri.path < b.uri.path ? -1 : 1));
-    const decided = sources.flatMap(({ uri, sidecar }) =>
-      sidecar ? [{ label: sourceLabel(uri), annotations: sidecar.annotations }] : [],
-    );
-    const before = this.#knowledge;
+    const decided = [...this.#sources.values()]
+      .filter(({ sidecar }) => sidecar)
+      .sort((a, b) => (a.uri.path < b.uri.path ? -1 : 1))
+      .map(({ uri, sidecar }) => ({
+        label: sourceLabel(uri),
+        annotations: sidecar?.annotations ?? [],
+      }));
+    const before = this.#briefing.knowledge;
     const after = knowledgeOf(this.#projects.projects, decided);
     const isAffected = knowledgeChange(before, after);
     if (!isAffected) return;
-    this.#knowledge = after;
-    this.#analyser.teach(after);
+    this.#brief({ knowledge: after });
     // One change after the other: so each source is known to stand by one before or after it.
     this.#readingAgain = this.#readingAgain.then(() => this.#readAgain(before, after, isAffected));
   }
@@ -331,8 +429,8 @@ export class Library implements vscode.Disposable {
     for (const key of keys) {
       await breathe();
       const source = this.#sources.get(key);
-      if (!source || this.#taught.get(key) !== before) continue;
-      if (!isAffected(source.snapshot.text)) this.#taught.set(key, after);
+      if (source?.taught !== before) continue;
+      if (!isAffected(source.snapshot.text)) source.taught = after;
       else await this.load(source.uri, visible.has(key) ? "now" : "background");
     }
   }
@@ -361,8 +459,10 @@ export class Library implements vscode.Disposable {
   }
 
   #edited({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
-    if (contentChanges.length === 0 || !this.#rules.isSource(document)) return;
+    if (!this.#rules.isSource(document)) return;
     const key = document.uri.toString();
+    // Being saved is no change; other line ends are one without a place.
+    if (contentChanges.length === 0 && this.isCurrent(document)) return;
     const edits = this.#edits.get(key) ?? [];
     this.#edits.set(key, edits);
     for (const { rangeOffset: start, rangeLength, text } of contentChanges) {
@@ -404,15 +504,59 @@ export class Library implements vscode.Disposable {
   }
 }
 
-function asBefore({ snapshot, placement }: Source, edits: readonly Edit[] = []): Before {
-  return { snapshot, placed: placement.placed, edits };
+/** What a source is to be read from: its text, what is known of it so far and was done to it since. */
+interface Asked {
+  readonly text: string;
+  readonly taught: Knowledge;
+  readonly known: StoredSource | undefined;
+  readonly edits: readonly Edit[];
+}
+
+type Question = Parameters<Analyser["read"]>[0];
+
+/** A source as it was read, and what it was read by. */
+interface Reading {
+  readonly uri: vscode.Uri;
+  readonly text: string;
+  readonly taught: Knowledge;
+  readonly sidecar: Sidecar | undefined;
+  readonly sidecarText: string | undefined;
+  readonly read: ReadSource;
+  readonly briefing: Briefing;
+  /** Whether it was kept from an earlier session as it is now. */
+  readonly wasCached: boolean;
+}
+
+interface SidecarText {
+  readonly text: string | undefined;
+  /** Stands for a sidecar of which nothing can be read. */
+  readonly unreadable: Sidecar | undefined;
+}
+
+function asBefore(
+  { snapshot, placement }: Source,
+  edits: readonly Edit[],
+): NonNullable<SourceToRead["before"]> {
+  return { text: snapshot.text, placed: placement.placed, edits };
 }
 
 function isAllInPlace({ placed, unplaced }: Placement): boolean {
   return unplaced.length === 0 && placed.every(({ fit }) => fit === "fits");
 }
 
-/** Stands for a sidecar of which nothing can be read. */
+/** Of what is said of who is who, and of what is never to be suggested. */
+function fingerprintOf(whoIsWho: WhoIsWho, projects: Briefing["projects"]): string {
+  const never = Array.from(projects, ([key, project]) => [
+    key,
+    project.never,
+    [...project.entities],
+    project.merged,
+    project.distinct,
+    project.meant,
+  ]);
+  return fingerprint(JSON.stringify([whoIsWho, [...whoIsWho.entities], never]));
+}
+
 function unreadableSidecar(reason: string): Sidecar {
   const message = `This sidecar can't be read: it ${reason}. Mend it, or move it away.`;
   const problem = { line: 0, column: 0, endColumn: 0, message, severity: "error" } as const;

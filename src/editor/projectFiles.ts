@@ -5,10 +5,11 @@ import { labelIn } from "../core/project/labelIn.ts";
 import type { Project, WhoIsWho } from "../core/project/project.ts";
 import { type ProjectFile, projectFileName, readProject } from "../core/project/readProject.ts";
 import type { Problem } from "../core/yaml/problem.ts";
-import type { Mention } from "../core/annotations/mention.ts";
-import type { TextSnapshot } from "../core/text/snapshot.ts";
 import { openDocument } from "./documents.ts";
 import { readUtf8, reasonOf } from "./files.ts";
+import type { Mention } from "../core/annotations/mention.ts";
+import type { TextSnapshot } from "../core/text/snapshot.ts";
+import type { ReadRequest } from "../worker/protocol.ts";
 import { relativePath } from "./relativePath.ts";
 
 /** After the last key: long enough not to read every letter of a name. */
@@ -19,6 +20,7 @@ export class ProjectFiles implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #subscriptions: vscode.Disposable;
   #files: ReadonlyMap<string, ProjectFile> = new Map();
+  #withNever: ReadonlyMap<string, Project> = new Map();
   #never: ReadonlyMap<string, WithoutNever> = new Map();
   #texts = "";
   #typing: ReturnType<typeof setTimeout> | undefined;
@@ -71,6 +73,11 @@ export class ProjectFiles implements vscode.Disposable {
     return Array.from(this.#files.values(), ({ project }) => project);
   }
 
+  /** The projects that say what is never to be suggested, by the address of their files. */
+  get withNever(): ReadonlyMap<string, Project> {
+    return this.#withNever;
+  }
+
   /** What the first project that labels a category calls it. */
   labelOf(category: string): string | undefined {
     return labelIn(this.projects, category);
@@ -88,15 +95,23 @@ export class ProjectFiles implements vscode.Disposable {
     );
   }
 
+  /** Where a source is, as a worker is told: the address of its folder's project file, and its path from there. */
+  placeOf(source: vscode.Uri): Pick<ReadRequest, "folder"> {
+    const folder = vscode.workspace.getWorkspaceFolder(source);
+    if (!folder) return {};
+    const project = projectFileOf(folder.uri).toString();
+    return { folder: { project, path: relativePath(folder, source) } };
+  }
+
   /** Takes out of a source's mentions what its folder's project file says is never to be suggested. */
   withoutNever(
     source: vscode.Uri,
     mentions: readonly Mention[],
     snapshot: TextSnapshot,
   ): readonly Mention[] {
-    const folder = vscode.workspace.getWorkspaceFolder(source);
-    const without = folder && this.#never.get(projectFileOf(folder.uri).toString());
-    return without ? without(mentions, snapshot, relativePath(folder, source)) : mentions;
+    const { folder } = this.placeOf(source);
+    const without = folder && this.#never.get(folder.project);
+    return without ? without(mentions, snapshot, folder.path) : mentions;
   }
 
   /** Takes up what has been written to the files just now. Never rejects. */
@@ -119,10 +134,13 @@ export class ProjectFiles implements vscode.Disposable {
     this.#files = new Map(
       read.flatMap(({ key, text }) => (text === undefined ? [] : [[key, fileOf(text)] as const])),
     );
-    this.#never = new Map(
+    this.#withNever = new Map(
       [...this.#files]
         .filter(([, { project }]) => project.never.length > 0)
-        .map(([key, { project }]) => [key, withoutNever(project)]),
+        .map(([key, { project }]) => [key, project]),
+    );
+    this.#never = new Map(
+      [...this.#withNever].map(([key, project]) => [key, withoutNever(project)]),
     );
     this.#changed.fire();
   }

@@ -1,9 +1,9 @@
-import type { AnalysisReply, WorkerConnection, WorkerMessage } from "./protocol.ts";
+import type { Reply, WorkerConnection, WorkerMessage } from "./protocol.ts";
 
 // The parts of the DOM that are used here.
 declare class Worker {
   constructor(url: string);
-  onmessage: ((event: { readonly data: AnalysisReply }) => void) | null;
+  onmessage: ((event: { readonly data: Reply }) => void) | null;
   onerror: ((event: { readonly message?: string }) => void) | null;
   postMessage(message: WorkerMessage): void;
   terminate(): void;

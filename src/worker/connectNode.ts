@@ -1,12 +1,12 @@
 import { Worker } from "node:worker_threads";
-import type { AnalysisReply, WorkerConnection } from "./protocol.ts";
+import type { Reply, WorkerConnection } from "./protocol.ts";
 
 /** Starts the worker thread whose bundle is at `path`. */
 export function connectWorkerThread(path: string): WorkerConnection {
   const worker = new Worker(path);
   return {
     send: (message) => worker.postMessage(message),
-    onReply: (listener) => worker.on("message", (reply: AnalysisReply) => listener(reply)),
+    onReply: (listener) => worker.on("message", (reply: Reply) => listener(reply)),
     onEnd: (listener) => {
       worker.once("error", (error) => listener(error.message));
       worker.once("exit", (code) => listener(`exit code ${code}`));

@@ -67,7 +67,7 @@ async function answerOnce(bundle: string): Promise<void> {
       else resolve();
     });
     worker.onEnd((reason) => reject(new Error(reason)));
-    worker.send({ id: 1, text: "Jane Smith, of Norwich, paid £5m." });
+    worker.send({ id: 1, stretch: "Jane Smith, of Norwich, paid £5m." });
   });
   worker.end();
 }

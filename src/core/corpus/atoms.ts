@@ -16,6 +16,12 @@ export class Atoms {
     return this.#texts.slice(1);
   }
 
+  /** Gives atoms numbered elsewhere, by their texts in the order of their numbers, the numbers that they have here. */
+  renumbering(texts: readonly string[]): (number: number) => number {
+    const numbers = Uint32Array.from([undefined, ...texts], (text) => this.number(text));
+    return (number) => numbers[number] ?? 0;
+  }
+
   number(text: string | undefined): number {
     if (text === undefined) return 0;
     let number = this.#numbers.get(text);

@@ -61,8 +61,9 @@ export class Corpus {
   /** Takes a source in, or what has become of it. Rejected mentions belong to no entity. */
   update(source: string, mentions: readonly Mention[], snapshot: TextSnapshot): void {
     const referents = resolveSource(mentions, snapshot, this.#rules.forSource(source));
+    const annotations = mentions.flatMap(({ annotation }) => annotation ?? []);
     const tables = {
-      mentions: packMentions(mentions, this.atoms),
+      mentions: packMentions(mentions, annotations, this.atoms),
       referents: packReferents(referents, mentions, this.atoms),
     };
     this.take(source, tables, () => snapshot.text);
@@ -72,6 +73,11 @@ export class Corpus {
   take(source: string, tables: SourceTables, text: () => string): void {
     this.remove(source);
     this.#sources.set(source, this.#takeIn({ name: source, ...tables, text }));
+  }
+
+  /** Has a source resolved anew, as it was taken in by rules that hold no more. */
+  outdate(source: string): void {
+    this.#stale.add(source);
   }
 
   remove(source: string): void {
@@ -177,7 +183,7 @@ export class Corpus {
     const row = this.#rules.rows.get(key);
     if (row === undefined) return;
     const referents = packReferents(rowReferents(key, row), [], this.atoms);
-    const mentions = packMentions([], this.atoms);
+    const mentions = packMentions([], [], this.atoms);
     this.#rows.set(key, this.#takeIn({ name: "", row, mentions, referents, text: () => "" }));
   }
 

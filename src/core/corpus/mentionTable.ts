@@ -30,9 +30,14 @@ const column = {
 
 const statuses: readonly MentionStatus[] = ["suggested", "confirmed", "rejected"];
 
-export function packMentions(mentions: readonly Mention[], atoms: Atoms): MentionTable {
+/** @param annotations those of the mentions, and maybe others */
+export function packMentions(
+  mentions: readonly Mention[],
+  annotations: readonly Annotation[],
+  atoms: Atoms,
+): MentionTable {
   const rows = new Uint32Array(mentions.length * width);
-  const annotations: Annotation[] = [];
+  const numberOf = new Map(annotations.map((annotation, index) => [annotation, index + 1]));
   mentions.forEach((mention, index) => {
     const { start, end, text, category, status, evidence, attributes, annotation, id } = mention;
     rows.set(
@@ -44,7 +49,7 @@ export function packMentions(mentions: readonly Mention[], atoms: Atoms): Mentio
         statuses.indexOf(status),
         atoms.numberOfValue(evidence),
         atoms.numberOfValue(attributes),
-        annotation ? annotations.push(annotation) : 0,
+        annotation ? (numberOf.get(annotation) ?? 0) : 0,
         id === suggestionId(mention) ? 0 : atoms.number(id),
       ],
       index * width,
@@ -108,12 +113,12 @@ function numberAt({ rows }: MentionTable, index: number, name: keyof typeof colu
 /** The table with the numbers that its atoms have elsewhere. */
 export function renumberMentions(
   { rows, ...rest }: MentionTable,
-  numbers: Uint32Array,
+  numberOf: (number: number) => number,
 ): MentionTable {
   const own = rows.slice();
   for (let at = 0; at < own.length; at += width) {
     for (const name of ["text", "category", "evidence", "attributes", "id"] as const) {
-      own[at + column[name]] = numbers[own[at + column[name]] ?? 0] ?? 0;
+      own[at + column[name]] = numberOf(own[at + column[name]] ?? 0);
     }
   }
   return { rows: own, ...rest };

@@ -69,11 +69,14 @@ export function referentAt(numbers: Uint32Array, at: number): PackedReferent {
 }
 
 /** The referents with the numbers that their atoms have elsewhere. */
-export function renumberReferents(referents: Uint32Array, numbers: Uint32Array): Uint32Array {
+export function renumberReferents(
+  referents: Uint32Array,
+  numberOf: (number: number) => number,
+): Uint32Array {
   const own = referents.slice();
   const renumber = (list: Uint32Array, step: number, ...places: readonly number[]): void => {
     for (let at = 0; at < list.length; at += step) {
-      for (const place of places) list[at + place] = numbers[list[at + place] ?? 0] ?? 0;
+      for (const place of places) list[at + place] = numberOf(list[at + place] ?? 0);
     }
   };
   for (let at = 0; at < own.length;) {

@@ -12,11 +12,17 @@ export async function check(
   { library, projects }: Pick<Services, "library" | "projects">,
   token: vscode.CancellationToken,
 ): Promise<readonly Finding[] | undefined> {
-  const sources = inReadingOrder(library).map(({ uri, snapshot, mentions }) => ({
-    source: uri.toString(),
-    snapshot,
-    mentions,
-    withoutNever: (all: typeof mentions) => projects.withoutNever(uri, all, snapshot),
+  // Text and mentions are made when they are asked for: not of all sources at once.
+  const sources = inReadingOrder(library).map((source) => ({
+    source: source.uri.toString(),
+    get snapshot() {
+      return source.snapshot;
+    },
+    get mentions() {
+      return source.mentions;
+    },
+    withoutNever: (all: typeof source.mentions) =>
+      projects.withoutNever(source.uri, all, source.snapshot),
   }));
   const pause = pacer();
   const breathe = async (): Promise<void> => {
