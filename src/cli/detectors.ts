@@ -3,9 +3,10 @@ import { join } from "node:path";
 import { detect } from "../core/detect/detect.ts";
 import type { Knowledge } from "../core/detect/knowledge.ts";
 import type { Suggestion } from "../core/detect/suggestion.ts";
+import { emptyProject } from "../core/project/project.ts";
 import { TextSnapshot } from "../core/text/snapshot.ts";
 import { connectWorkerThread } from "../worker/connectNode.ts";
-import type { AnalysisReply, WorkerConnection } from "../worker/protocol.ts";
+import type { Reply, WorkerConnection } from "../worker/protocol.ts";
 
 /** For fewer sources a thread takes longer to start than it saves. */
 const fewSources = 24;
@@ -55,8 +56,10 @@ function startThread(knowledge: Knowledge): Thread {
   const waiting = new Map<number, (result: readonly Suggestion[] | Error) => void>();
   let id = 0;
   let ended: Error | undefined;
-  connection.onReply((reply: AnalysisReply) => {
-    waiting.get(reply.id)?.("error" in reply ? new Error(reply.error) : reply.suggestions);
+  connection.onReply((reply: Reply) => {
+    const answer = "error" in reply ? new Error(reply.error) : reply.answer;
+    // Only stretches of text are sent, and those are answered by suggestions.
+    waiting.get(reply.id)?.(answer as readonly Suggestion[] | Error);
     waiting.delete(reply.id);
   });
   connection.onEnd((reason) => {
@@ -64,7 +67,7 @@ function startThread(knowledge: Knowledge): Thread {
     for (const answer of waiting.values()) answer(ended);
     waiting.clear();
   });
-  connection.send({ knowledge });
+  connection.send({ briefing: { knowledge, whoIsWho: emptyProject, projects: new Map() } });
   return {
     get waiting() {
       return waiting.size;
@@ -76,7 +79,7 @@ function startThread(knowledge: Knowledge): Thread {
           return;
         }
         waiting.set(id, resolve);
-        connection.send({ id, text });
+        connection.send({ id, stretch: text });
         id++;
       }),
     end: () => connection.end(),

@@ -15,7 +15,7 @@ import { reasonOf } from "./files.ts";
 export type Urgency = "now" | "background";
 
 /** A text of more UTF-16 code units than this keeps a worker for longer than a person waits. */
-const longText = 100_000;
+export const longText = 100_000;
 
 /** How long, in milliseconds, a second worker stays that has nothing to do. */
 const patience = 60_000;

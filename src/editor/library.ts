@@ -11,7 +11,7 @@ import type { ReadSource, SourceToRead } from "../core/source/readSource.ts";
 import { fingerprint } from "../core/text/fingerprint.ts";
 import { TextSnapshot } from "../core/text/snapshot.ts";
 import type { Briefing } from "../worker/protocol.ts";
-import type { Analyser, Urgency } from "./analyser.ts";
+import { type Analyser, longText, type Urgency } from "./analyser.ts";
 import { openDocument, tabUris } from "./documents.ts";
 import { readArticle, reasonOf, tooLarge, UnsuitableFile } from "./files.ts";
 import type { KeptTexts } from "./keptTexts.ts";
@@ -23,7 +23,7 @@ import { onSettingsChanged, readSetting } from "./settings.ts";
 import type { SidecarFiles } from "./sidecarFiles.ts";
 import type { CachedSource } from "./shard.ts";
 import { sourceLabel, type SourceRules } from "./sources.ts";
-import { readFrom, type Source, StoredSource } from "./storedSource.ts";
+import { readFrom, type Source, StoredSource, type Stretch } from "./storedSource.ts";
 import { type CategoryWords, categoryWords } from "./wording.ts";
 
 type Timer = ReturnType<typeof setTimeout>;
@@ -39,6 +39,9 @@ interface Loading {
 
 /** After the last key: long enough not to analyse every letter, short enough to feel immediate. */
 const typingPause = 150;
+
+/** After the last change, in milliseconds, until lists of entities are made ready for whoever asks next. */
+const preparePause = 1000;
 
 /** While a folder is read, changes are told in batches of this many milliseconds. */
 const batchPause = 200;
@@ -62,6 +65,8 @@ export class Library implements vscode.Disposable {
   readonly #typing = new Map<string, Timer>();
   /** What was done to a source's text since it was last read. */
   readonly #edits = new Map<string, Edit[]>();
+  /** Documents whose edited lines are being looked at. */
+  readonly #glancing = new Set<string>();
   readonly #problems = new Map<string, string>();
   readonly #unreported = new Map<string, vscode.Uri>();
   /** What sources are read by. */
@@ -69,6 +74,7 @@ export class Library implements vscode.Disposable {
   /** Of what is said of who is who and what is never to be suggested. */
   #resolution: string | undefined;
   #learning: Timer | undefined;
+  #preparing: Timer | undefined;
   #readingAgain = Promise.resolve();
   #report: Timer | undefined;
   readonly #changed = new vscode.EventEmitter<readonly vscode.Uri[]>();
@@ -118,6 +124,7 @@ export class Library implements vscode.Disposable {
     for (const timer of this.#typing.values()) clearTimeout(timer);
     clearTimeout(this.#report);
     clearTimeout(this.#learning);
+    clearTimeout(this.#preparing);
   }
 
   get sources(): Iterable<Source> {
@@ -211,13 +218,16 @@ export class Library implements vscode.Disposable {
 
   /** Lays anew over a source what people decided, or what is not to be suggested. Never rejects. */
   async #relay(before: StoredSource, urgency: Urgency): Promise<void> {
-    const { uri, taught } = before;
+    const { uri, taught, basis } = before;
     const { text } = before.snapshot;
+    const edits = basis?.edits ?? [];
     try {
-      const read = await this.#read(uri, { text, taught, known: before, edits: [] }, urgency);
+      const read = await this.#read(uri, { text, taught, known: before, edits }, urgency);
       // Something else may have changed the source meanwhile: then what was read here may be old.
-      if (this.source(uri) === before) this.#keep(read, urgency);
-      else await this.decisionsChanged(uri, urgency);
+      if (this.source(uri) === before) {
+        this.#takeAccountOf(uri.toString(), edits);
+        this.#keep(read, urgency);
+      } else await this.decisionsChanged(uri, urgency);
     } catch (error) {
       this.#failed(uri, error);
     }
@@ -230,8 +240,7 @@ export class Library implements vscode.Disposable {
     const document = openDocument(uri);
     const version = document?.version ?? 0;
     const text = document?.getText() ?? (await readArticle(uri, limit));
-    const edits = this.#edits.get(key) ?? [];
-    const editCount = edits.length;
+    const edits = [...(this.#edits.get(key) ?? [])];
     if (isCancelled()) return;
     // Bytes were counted where it was read; an open one has at least as many as UTF-16 code units.
     if (text && text.length > limit) throw tooLarge(limit);
@@ -242,13 +251,20 @@ export class Library implements vscode.Disposable {
     await Promise.all([this.#projects.ready, this.#cache.ready]);
     const { knowledge: taught } = this.#briefing;
     const known = this.#sources.get(key);
-    const asked = { text, taught, known, edits: edits.slice(0, editCount) };
-    const read = await this.#read(uri, asked, urgency, token);
+    const read = await this.#read(uri, { text, taught, known, edits }, urgency, token);
     if (isCancelled()) return;
-    edits.splice(0, editCount);
+    this.#takeAccountOf(key, edits);
     if (document) this.#readFrom.set(key, { document, version });
     else this.#readFrom.delete(key);
     this.#keep(read, urgency);
+    if (document && this.#edits.has(key)) void this.#glance(document);
+  }
+
+  /** Drops edits that what is known of a source has in it. */
+  #takeAccountOf(key: string, made: readonly Edit[]): void {
+    const rest = this.#edits.get(key)?.filter((edit) => !made.includes(edit)) ?? [];
+    if (rest.length > 0) this.#edits.set(key, rest);
+    else this.#edits.delete(key);
   }
 
   /** Has a source read, with its sidecar as it is now. */
@@ -335,19 +351,35 @@ export class Library implements vscode.Disposable {
     const isOpen = this.#readFrom.has(key);
     const before = this.#sources.get(key)?.snapshot;
     const snapshot = before?.text === text ? before : new TextSnapshot(text);
-    const source = new StoredSource({ ...kept, snapshot, isOpen }, read, this.corpus.atoms);
+    const source = StoredSource.read({ ...kept, snapshot, isOpen }, read, this.corpus.atoms);
     if (sidecar && isAllInPlace(source.placement)) this.#texts.keep(sidecar, text);
     this.#problems.delete(key);
     if (this.#sources.get(key)?.sidecar !== sidecar) this.#learnSoon();
     this.#sources.set(key, source);
     this.corpus.take(key, source.tables, () => source.snapshot.text);
     if (briefing.whoIsWho !== this.#briefing.whoIsWho) this.corpus.outdate(key);
+    // In a flood of articles what has changed would add up until somebody asks.
+    if (urgency === "background") this.corpus.settle();
+    this.#prepareSoon();
     this.#tell(uri, urgency);
     if (!wasCached) this.#cacheSoon(key);
     const isOutdated =
       briefing.knowledge !== this.#briefing.knowledge ||
       briefing.projects !== this.#briefing.projects;
     if (isOutdated) void this.load(uri, "background");
+  }
+
+  /** Has the lists of entities ready before somebody asks for them, once it is quiet. */
+  #prepareSoon(): void {
+    clearTimeout(this.#preparing);
+    this.#preparing = setTimeout(() => void this.#prepare(), preparePause);
+  }
+
+  async #prepare(): Promise<void> {
+    const timer = this.#preparing;
+    const breathe = pacer();
+    const steps = this.corpus.prepare();
+    while (timer === this.#preparing && !steps.next().done) await breathe();
   }
 
   #cacheSoon(key: string): void {
@@ -473,6 +505,42 @@ export class Library implements vscode.Disposable {
       key,
       setTimeout(() => this.#loadNow(document.uri), typingPause),
     );
+    if ((this.#sources.get(key)?.length ?? 0) > longText) {
+      void this.#glance(document);
+    }
+  }
+
+  /**
+   * Looks at the lines that are being edited, at once: reading a long text as a whole takes a while. What
+   * is known of the rest follows the edits meanwhile.
+   */
+  async #glance(document: vscode.TextDocument): Promise<void> {
+    const key = document.uri.toString();
+    if (this.#glancing.has(key)) return;
+    this.#glancing.add(key);
+    try {
+      for (let read = -1; read !== document.version && !document.isClosed;) {
+        read = document.version;
+        const known = this.#sources.get(key);
+        const edits = [...(this.#edits.get(key) ?? [])];
+        if (!known || edits.length === 0 || known.basis?.edits.length === edits.length) return;
+        const stretch = stretchAround(document, edits);
+        const found = await this.#analyser.detect(stretch.text);
+        // Edited or read meanwhile: then once more, with what was done since.
+        if (read !== document.version || this.#sources.get(key) !== known) continue;
+        const source = known.followed(edits, { ...stretch, found });
+        // Never to happen: an edit was missed. The whole is read soon.
+        if (source.length !== lengthOf(document)) return;
+        this.#sources.set(key, source);
+        this.#readFrom.set(key, { document, version: read });
+        this.corpus.move(key, source.tables, () => source.snapshot.text);
+        this.#tell(document.uri, "now");
+      }
+    } catch (error) {
+      if (!(error instanceof vscode.CancellationError)) this.#log.warn(reasonOf(error));
+    } finally {
+      this.#glancing.delete(key);
+    }
   }
 
   #loadNow(uri: vscode.Uri): void {
@@ -527,16 +595,55 @@ interface Reading {
   readonly wasCached: boolean;
 }
 
+/** How much of a text around edited lines helps to read them, in UTF-16 code units. */
+const context = 2000;
+
+/** No longer stretch is looked at before the whole, in UTF-16 code units. */
+const longStretch = 10_000;
+
+/** The lines of a document that were edited, with some around them: offsets in UTF-16 code units. */
+function stretchAround(document: vscode.TextDocument, edits: readonly Edit[]): Stretch {
+  const all = changedBy(edits);
+  // Of edits far from each other the last one is looked at; the others' turn comes with the whole.
+  const near = all[1] - all[0] > longStretch ? changedBy(edits.slice(-1)) : all;
+  const [from, to] = near.map((offset) => document.positionAt(offset).line);
+  const first = document.lineAt(from ?? 0).range.start;
+  const last = document.lineAt(to ?? 0).range.end;
+  const edited = { start: document.offsetAt(first), end: document.offsetAt(last) };
+  const start = document.positionAt(Math.max(0, edited.start - context)).with({ character: 0 });
+  const end = document.positionAt(edited.end + context);
+  const range = new vscode.Range(start, document.lineAt(end.line).range.end);
+  return { text: document.getText(range), offset: document.offsetAt(start), edited };
+}
+
+/** In UTF-16 code units. */
+function lengthOf(document: vscode.TextDocument): number {
+  return document.offsetAt(document.lineAt(document.lineCount - 1).range.end);
+}
+
+/** From where to where edits have changed a text, in what it is after them. */
+function changedBy(edits: readonly Edit[]): readonly [number, number] {
+  let [from, to] = [Infinity, 0];
+  for (const { start, end, text } of edits) {
+    const growth = text.length - (end - start);
+    from = Math.min(from, start);
+    to = Math.max(to >= end ? to + growth : to, start + text.length);
+  }
+  return [from, to];
+}
+
 interface SidecarText {
   readonly text: string | undefined;
   /** Stands for a sidecar of which nothing can be read. */
   readonly unreadable: Sidecar | undefined;
 }
 
+/** @param edits what was done to the text that was last read as a whole */
 function asBefore(
-  { snapshot, placement }: Source,
+  known: StoredSource,
   edits: readonly Edit[],
 ): NonNullable<SourceToRead["before"]> {
+  const { snapshot, placement } = known.basis?.source ?? known;
   return { text: snapshot.text, placed: placement.placed, edits };
 }
 

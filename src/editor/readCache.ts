@@ -11,6 +11,15 @@ const shardCount = 64;
 /** After the last change, in milliseconds. */
 const quiet = 5000;
 
+/** Gives the sources whose addresses are such. */
+type SourcesOf = (isSuch: (address: string) => boolean) => AsyncIterable<CachedSource>;
+
+/** What is to be written. */
+interface Waiting {
+  readonly knowledge: Knowledge;
+  readonly sourcesOf: SourcesOf;
+}
+
 /**
  * What was read of sources in earlier sessions, in the workspace's own storage: by the fingerprint of their
  * texts, the detector and what it was taught. What is damaged or older is made anew. What can't be kept or
@@ -18,12 +27,15 @@ const quiet = 5000;
  */
 export class ReadCache implements vscode.Disposable {
   readonly #folder: vscode.Uri | undefined;
-  readonly #log: vscode.LogOutputChannel;
+  readonly #log: Pick<vscode.LogOutputChannel, "warn">;
   readonly #detector: Promise<string>;
   readonly #shards = new Map<number, Promise<ReadonlyMap<string, CachedSource>>>();
   readonly #changed = new Set<number>();
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #waiting: Waiting | undefined;
+  #writing = Promise.resolve();
   #isBroken = false;
+  #hasWarned = false;
   #knowledge = nothingKnown;
 
   /** Resolves with what the detector had been taught for what is kept. Never rejects. */
@@ -36,7 +48,7 @@ export class ReadCache implements vscode.Disposable {
   constructor(
     storage: vscode.Uri | undefined,
     detector: () => Promise<string>,
-    log: vscode.LogOutputChannel,
+    log: Pick<vscode.LogOutputChannel, "warn">,
   ) {
     this.#folder = storage && vscode.Uri.joinPath(storage, "read");
     this.#log = log;
@@ -67,21 +79,24 @@ export class ReadCache implements vscode.Disposable {
   }
 
   /** Has a source's file written when it is quiet; `sourcesOf` then gives all that belongs there. */
-  changed(
-    address: string,
-    knowledge: Knowledge,
-    sourcesOf: (isIn: (address: string) => boolean) => AsyncIterable<CachedSource>,
-  ): void {
+  changed(address: string, knowledge: Knowledge, sourcesOf: SourcesOf): void {
     if (!this.#folder || this.#isBroken) return;
     this.#changed.add(shardOf(address));
+    this.#waiting = { knowledge, sourcesOf };
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#write(knowledge, sourcesOf), quiet);
+    this.#timer = setTimeout(() => void this.flush(), quiet);
   }
 
-  async #write(
-    knowledge: Knowledge,
-    sourcesOf: (isIn: (address: string) => boolean) => AsyncIterable<CachedSource>,
-  ): Promise<void> {
+  /** Writes now what has changed. Never rejects. */
+  async flush(): Promise<void> {
+    const waiting = this.#waiting;
+    this.#waiting = undefined;
+    clearTimeout(this.#timer);
+    if (waiting) this.#writing = this.#writing.then(() => this.#write(waiting));
+    await this.#writing;
+  }
+
+  async #write({ knowledge, sourcesOf }: Waiting): Promise<void> {
     const folder = this.#folder;
     if (!folder) return;
     const numbers = [...this.#changed];
@@ -106,7 +121,7 @@ export class ReadCache implements vscode.Disposable {
     } catch (error) {
       this.#isBroken = true;
       const reason = reasonOf(error);
-      this.#log.warn(`What was read can't be kept for the next session: ${reason}`);
+      this.#warnOnce(`What was read can't be kept for the next session: ${reason}`);
     }
   }
 
@@ -115,7 +130,7 @@ export class ReadCache implements vscode.Disposable {
       const text = this.#folder && (await readUtf8(knowledgeOf(this.#folder)));
       if (text !== undefined) this.#knowledge = asKnowledge(JSON.parse(text));
     } catch (error) {
-      this.#log.warn(`What was kept from earlier can't be read: ${reasonOf(error)}`);
+      this.#warnOnce(`What was kept from earlier sessions can't be read: ${reasonOf(error)}`);
     }
     return this.#knowledge;
   }
@@ -125,14 +140,23 @@ export class ReadCache implements vscode.Disposable {
       if (!this.#folder) return new Map();
       const bytes = await vscode.workspace.fs.readFile(fileOf(this.#folder, number));
       const shard = readShard(bytes);
-      if (!shard) this.#log.warn("What was kept from earlier is damaged; it is made anew.");
+      if (!shard)
+        this.#warnOnce("What was kept from earlier sessions is damaged; it is made anew.");
       if (shard?.detectedBy !== (await this.#detectedBy(this.#knowledge))) return new Map();
       return new Map(shard.sources.map((source) => [source.address, source]));
     } catch (error) {
       const isAbsent = error instanceof vscode.FileSystemError && error.code === "FileNotFound";
-      if (!isAbsent) this.#log.warn(`What was kept from earlier can't be read: ${reasonOf(error)}`);
+      if (!isAbsent) {
+        this.#warnOnce(`What was kept from earlier sessions can't be read: ${reasonOf(error)}`);
+      }
       return new Map();
     }
+  }
+
+  /** There may be as many of them as files. */
+  #warnOnce(words: string): void {
+    if (!this.#hasWarned) this.#log.warn(words);
+    this.#hasWarned = true;
   }
 
   async #detectedBy(knowledge: Knowledge): Promise<string> {

@@ -53,12 +53,14 @@ export function writeShard({ detectedBy, sources }: Shard): Uint8Array {
 
 /** Reads a shard; undefined where it is not as it was written. */
 export function readShard(bytes: Uint8Array): Shard | undefined {
-  const [sum, body] = lineOf(bytes);
+  // Node's own kind of bytes shares its memory where others copy.
+  const plain = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const [sum, body] = lineOf(plain);
   if (fingerprint(body) !== sum) return undefined;
   const [json, numbers] = lineOf(body);
   const { detectedBy, sources } = JSON.parse(json) as Head;
   let at = 0;
-  const take = (size: number): ArrayBuffer => {
+  const take = (size: number): ArrayBufferLike => {
     const taken = numbers.slice(at, at + size);
     at += size;
     return taken.buffer;

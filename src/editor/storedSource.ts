@@ -1,15 +1,29 @@
 import type * as vscode from "vscode";
+import { type Edit, editText, joinedEdits } from "../core/anchor/followEdits.ts";
 import type { Placement } from "../core/anchor/placeAnnotations.ts";
 import type { Annotation } from "../core/annotations/annotation.ts";
+import { layDecisions } from "../core/annotations/layDecisions.ts";
 import type { Mention } from "../core/annotations/mention.ts";
 import { Atoms } from "../core/corpus/atoms.ts";
 import type { SourceTables } from "../core/corpus/corpus.ts";
-import { type MentionTable, mentionsOf, renumberMentions } from "../core/corpus/mentionTable.ts";
-import { renumberReferents } from "../core/corpus/referentTable.ts";
+import {
+  decidedCount,
+  mentionAt,
+  mentionCount,
+  mentionsOf,
+  type MentionTable,
+  packMentions,
+  renumberMentions,
+  touching,
+} from "../core/corpus/mentionTable.ts";
+import { gone, renumberReferents, withMentionsAt } from "../core/corpus/referentTable.ts";
 import type { Knowledge } from "../core/detect/knowledge.ts";
+import type { Suggestion } from "../core/detect/suggestion.ts";
 import type { Sidecar } from "../core/sidecar/readSidecar.ts";
+import { followMentions, followPlacement, type Fresh } from "../core/source/follow.ts";
 import type { PackedMentions, ReadSource } from "../core/source/readSource.ts";
 import { fingerprint } from "../core/text/fingerprint.ts";
+import type { Span } from "../core/text/span.ts";
 import { TextSnapshot } from "../core/text/snapshot.ts";
 import type { CachedSource } from "./shard.ts";
 
@@ -21,18 +35,32 @@ export interface Source {
   readonly sidecar: Sidecar | undefined;
   readonly placement: Placement;
   readonly mentions: readonly Mention[];
+  /** How many mentions there are, and on how many somebody has decided. */
+  readonly counts: { readonly all: number; readonly decided: number };
+  /** The mentions that share text with a span or touch it: quicker than to go through all. */
+  mentionsIn(span: Span): readonly Mention[];
 }
 
 /** What is kept of a source beside what was read of it. */
 interface Kept {
   readonly uri: vscode.Uri;
-  readonly snapshot: TextSnapshot;
-  /** Whether somebody has it open: then its text is looked at all the time. */
-  readonly isOpen: boolean;
   /** By what its suggestions were made. */
   readonly taught: Knowledge;
   readonly sidecar: Sidecar | undefined;
   readonly sidecarText: string | undefined;
+}
+
+/** A stretch of a text, with the text of it. */
+export interface Stretch extends Omit<Fresh, "found"> {
+  readonly text: string;
+}
+
+/** What was found in a source; tables in numbers of the atoms. */
+interface Found {
+  readonly suggestions: MentionTable;
+  readonly tables: SourceTables;
+  readonly placement: Placement;
+  readonly atoms: Atoms;
 }
 
 /**
@@ -40,6 +68,8 @@ interface Kept {
  * and given up when nobody holds them any more.
  */
 export class StoredSource implements Source {
+  /** What was last read as a whole, and what was done to its text since; absent where this was. */
+  readonly basis?: { readonly source: StoredSource; readonly edits: readonly Edit[] };
   readonly uri: vscode.Uri;
   readonly sidecar: Sidecar | undefined;
   readonly sidecarText: string | undefined;
@@ -50,36 +80,101 @@ export class StoredSource implements Source {
   readonly tables: SourceTables;
   readonly #atoms: Atoms;
   readonly #suggestions: MentionTable;
-  readonly #text: TextSnapshot | Uint8Array;
-  #snapshot: WeakRef<TextSnapshot>;
+  /** In UTF-16 code units. */
+  readonly length: number;
+  /** In the least room; of an open source, whose text is looked at all the time, as it is asked for. */
+  #text: TextSnapshot | Uint8Array | (() => TextSnapshot);
+  #snapshot: WeakRef<TextSnapshot> | undefined;
   #mentions: WeakRef<readonly Mention[]> | undefined;
 
-  constructor(kept: Kept, read: ReadSource, atoms: Atoms) {
-    const numberOf = atoms.renumbering(read.atoms);
-    const { mentions, referents } = read.tables;
-    const annotations = kept.sidecar?.annotations ?? [];
+  private constructor(
+    kept: Kept & { readonly length: number },
+    text: TextSnapshot | Uint8Array | (() => TextSnapshot),
+    found: Found,
+    basis?: StoredSource["basis"],
+  ) {
+    if (basis) this.basis = basis;
     this.uri = kept.uri;
     this.sidecar = kept.sidecar;
     this.sidecarText = kept.sidecarText;
-    this.placement = withOwn(read, annotations);
+    this.placement = found.placement;
     this.taught = kept.taught;
-    this.#atoms = atoms;
-    this.#suggestions = renumberMentions(read.suggestions, numberOf);
-    this.tables = {
-      mentions:
-        mentions === read.suggestions
-          ? this.#suggestions
-          : renumberMentions({ ...mentions, annotations }, numberOf),
+    this.tables = found.tables;
+    this.#atoms = found.atoms;
+    this.#suggestions = found.suggestions;
+    this.length = kept.length;
+    this.#text = text;
+  }
+
+  /**
+   * A source as it was read as a whole.
+   * @param isOpen whether somebody has it open
+   */
+  static read(
+    {
+      snapshot,
+      isOpen,
+      ...kept
+    }: Kept & { readonly snapshot: TextSnapshot; readonly isOpen: boolean },
+    read: ReadSource,
+    atoms: Atoms,
+  ): StoredSource {
+    const numberOf = atoms.renumbering(read.atoms);
+    const { mentions, referents } = read.tables;
+    const annotations = kept.sidecar?.annotations ?? [];
+    const suggestions = renumberMentions(read.suggestions, numberOf);
+    const isAsFound = mentions === read.suggestions;
+    const tables = {
+      mentions: isAsFound ? suggestions : renumberMentions({ ...mentions, annotations }, numberOf),
       referents: renumberReferents(referents, numberOf),
     };
-    const { snapshot, isOpen } = kept;
-    this.#text = isOpen ? snapshot : new TextEncoder().encode(snapshot.text);
-    this.#snapshot = new WeakRef(snapshot);
+    const placement = withOwn(read, annotations);
+    const { text } = snapshot;
+    const source = new StoredSource(
+      { ...kept, length: text.length },
+      isOpen ? snapshot : new TextEncoder().encode(text),
+      { suggestions, tables, placement, atoms },
+    );
+    source.#snapshot = new WeakRef(snapshot);
+    return source;
+  }
+
+  /**
+   * This source after edits, as far as can be said at once.
+   * @param edits all that was done to the text that was last read as a whole
+   * @param found suggestions for a stretch of the text, which begins at an offset
+   */
+  followed(
+    edits: readonly Edit[],
+    { text, found, ...stretch }: Stretch & { readonly found: readonly Suggestion[] },
+  ): StoredSource {
+    const { source } = this.basis ?? { source: this };
+    const made = joinedEdits(edits);
+    const mentions = layDecisions(new TextSnapshot(text), found, []);
+    const fresh = { ...stretch, found: packMentions(mentions, [], this.#atoms) };
+    const now = followMentions(source.tables.mentions, made, fresh);
+    const isAsFound = source.tables.mentions === source.#suggestions;
+    const suggestions = isAsFound
+      ? now.table
+      : followMentions(source.#suggestions, made, fresh).table;
+    const tables = {
+      mentions: now.table,
+      referents: withMentionsAt(source.tables.referents, (index) => now.places[index] ?? gone),
+    };
+    const placement = followPlacement(source.placement, made);
+    const { uri, taught, sidecar, sidecarText } = source;
+    return new StoredSource(
+      { uri, taught, sidecar, sidecarText, length: lengthAfter(source.length, made) },
+      () => new TextSnapshot(editText(source.snapshot.text, made)),
+      { suggestions, tables, placement, atoms: this.#atoms },
+      { source, edits },
+    );
   }
 
   get snapshot(): TextSnapshot {
+    if (typeof this.#text === "function") this.#text = this.#text();
     if (this.#text instanceof TextSnapshot) return this.#text;
-    let snapshot = this.#snapshot.deref();
+    let snapshot = this.#snapshot?.deref();
     if (!snapshot) {
       snapshot = new TextSnapshot(decoder.decode(this.#text));
       this.#snapshot = new WeakRef(snapshot);
@@ -94,6 +189,16 @@ export class StoredSource implements Source {
       this.#mentions = new WeakRef(mentions);
     }
     return mentions;
+  }
+
+  get counts(): Source["counts"] {
+    const { mentions } = this.tables;
+    return { all: mentionCount(mentions), decided: decidedCount(mentions) };
+  }
+
+  mentionsIn(span: Span): readonly Mention[] {
+    const { mentions } = this.tables;
+    return touching(mentions, span).map((index) => mentionAt(mentions, index, this.#atoms));
   }
 
   /** Whether nothing of its sidecar could be read. */
@@ -134,6 +239,10 @@ export class StoredSource implements Source {
 }
 
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+
+function lengthAfter(length: number, edits: readonly Edit[]): number {
+  return edits.reduce((sum, { start, end, text }) => sum + text.length - (end - start), length);
+}
 
 /** A placement of annotations that were sent to and fro as one of our own. */
 function withOwn(

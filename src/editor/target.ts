@@ -26,8 +26,8 @@ function isMentionArgument(value: unknown): value is MentionArgument {
 }
 
 /** The innermost mention at an offset, its end included, so that a caret behind a word counts. */
-export function mentionAt({ mentions }: Source, offset: number): Mention | undefined {
-  const around = mentions.filter(({ start, end }) => start <= offset && offset <= end);
+export function mentionAt(source: Source, offset: number): Mention | undefined {
+  const around = source.mentionsIn({ start: offset, end: offset });
   const inside = around.filter(({ end }) => offset < end);
   const candidates = inside.length > 0 ? inside : around;
   return candidates.reduce<Mention | undefined>(

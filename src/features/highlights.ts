@@ -12,7 +12,6 @@ import {
   lineColour,
   rejectedColour,
 } from "../editor/manifest.ts";
-import { rangeOf } from "../editor/positions.ts";
 import type { Services } from "../editor/services.ts";
 import type { SourceRules } from "../editor/sources.ts";
 import { onSettingsChanged, readSetting, writeSetting } from "../editor/settings.ts";
@@ -101,11 +100,13 @@ class Highlights implements vscode.Disposable {
       const enabled = readSetting("highlight.categories", document.uri);
       const rejectedShown = readSetting("highlight.rejected", document.uri);
       const states = statesIn(source);
-      for (const mention of source.mentions) {
+      for (const mention of unique(shown.flatMap((span) => source.mentionsIn(span)))) {
         const kind = kindOf(mention);
         if (!enabled[kind] || (mention.status === "rejected" && !rejectedShown)) continue;
-        if (!shown.some(({ start, end }) => mention.end >= start && mention.start <= end)) continue;
-        const range = rangeOf(source.snapshot, mention);
+        const range = new vscode.Range(
+          document.positionAt(mention.start),
+          document.positionAt(mention.end),
+        );
         for (const key of [styleKey(kind, mention.status), states.get(mention.id) ?? ""]) {
           const ofStyle = ranges.get(key) ?? [];
           ofStyle.push(range);
@@ -129,6 +130,11 @@ function visibleSpans({
     start: document.offsetAt(new vscode.Position(Math.max(0, range.start.line - margin), 0)),
     end: document.offsetAt(new vscode.Position(range.end.line + margin, Number.MAX_SAFE_INTEGER)),
   }));
+}
+
+/** Stretches that are seen may be near each other: what is in the margin of two is one. */
+function unique(mentions: readonly Mention[]): Iterable<Mention> {
+  return new Map(mentions.map((mention) => [mention.id, mention])).values();
 }
 
 function kindOf({ category }: Mention): HighlightKind {

@@ -1,45 +1,49 @@
 import * as vscode from "vscode";
 import type { Mention } from "../core/annotations/mention.ts";
 import type { Entity } from "../core/resolve/entity.ts";
-import { groupBy } from "../core/resolve/groupBy.ts";
 import { plainName } from "../core/resolve/reading.ts";
 import type { TextSnapshot } from "../core/text/snapshot.ts";
 import type { Library, Source } from "../editor/library.ts";
 import { entityMeant } from "../editor/meaning.ts";
+import { pacer } from "../editor/pacer.ts";
 import { rangeOf } from "../editor/positions.ts";
 import type { Services } from "../editor/services.ts";
 import { provideInSources } from "../editor/sources.ts";
 import { symbolKind } from "../editor/symbolKind.ts";
 import { counted } from "../editor/wording.ts";
 
+/** Of a source with more mentions than this, the outline lists who is named, and not where: VS Code would stall. */
+const most = 2000;
+
 /** Outline and breadcrumbs: who and what an article names, in order of first mention. */
 export function register({ library, rules }: Services): vscode.Disposable {
   const shown = new WeakMap<TextSnapshot, string>();
   const outdated = new vscode.EventEmitter<void>();
   // VS Code asks again when the text changes, and not when a decision or another article does.
-  const check = (): void => {
-    const sources = vscode.window.visibleTextEditors.flatMap(
-      ({ document }) => library.source(document.uri) ?? [],
-    );
-    const isOutdated = (source: Source): boolean => {
-      const before = shown.get(source.snapshot);
-      return before !== undefined && before !== JSON.stringify(outlineOf(library, source));
-    };
-    if (sources.some(isOutdated)) outdated.fire();
+  const check = async (): Promise<void> => {
+    for (const { document } of vscode.window.visibleTextEditors) {
+      const source = library.source(document.uri);
+      const before = source && shown.get(source.snapshot);
+      if (!source || before === undefined) continue;
+      if (before !== JSON.stringify(await outlineOf(library, source))) {
+        outdated.fire();
+        return;
+      }
+    }
   };
   const provider: vscode.DocumentSymbolProvider = {
     async provideDocumentSymbols(document) {
       const source = await library.current(document);
       if (!source) return undefined;
-      const outline = outlineOf(library, source);
+      const outline = await outlineOf(library, source);
       shown.set(source.snapshot, JSON.stringify(outline));
       return outline;
     },
   };
   return vscode.Disposable.from(
     outdated,
-    library.onDidChange(check),
-    vscode.window.onDidChangeVisibleTextEditors(check),
+    library.onDidChange(() => void check()),
+    vscode.window.onDidChangeVisibleTextEditors(() => void check()),
     provideInSources(
       rules,
       (selector) =>
@@ -49,15 +53,25 @@ export function register({ library, rules }: Services): vscode.Disposable {
   );
 }
 
-function outlineOf(library: Library, source: Source): vscode.DocumentSymbol[] {
-  const mentions = source.mentions.filter(({ status }) => status !== "rejected");
-  const groups = groupBy(
-    mentions,
-    (mention) => entityMeant(library, { source, mention }) ?? mention,
-  );
-  return [...groups].map(([meant, group]) =>
-    "key" in meant ? entitySymbol(source, meant, group) : unclearSymbol(source, meant),
-  );
+async function outlineOf(library: Library, source: Source): Promise<vscode.DocumentSymbol[]> {
+  const breathe = pacer();
+  const groups = new Map<Entity | Mention, Mention[]>();
+  for (const mention of source.mentions) {
+    await breathe();
+    if (mention.status === "rejected") continue;
+    const meant = entityMeant(library, { source, mention }) ?? mention;
+    const group = groups.get(meant);
+    if (group) group.push(mention);
+    else groups.set(meant, [mention]);
+  }
+  const symbols: vscode.DocumentSymbol[] = [];
+  for (const [meant, group] of groups) {
+    await breathe();
+    symbols.push(
+      "key" in meant ? entitySymbol(source, meant, group) : unclearSymbol(source, meant),
+    );
+  }
+  return symbols;
 }
 
 /**
@@ -73,7 +87,7 @@ function entitySymbol(
   const range = rangeOf(source.snapshot, first ?? { start: 0, end: 0 });
   const detail = [counted(mentions.length, "mention"), ...roles.slice(0, 1)].join(" · ");
   const symbol = new vscode.DocumentSymbol(name, detail, symbolKind(category), range, range);
-  if (mentions.length > 1) {
+  if (mentions.length > 1 && source.counts.all <= most) {
     symbol.children = mentions.map((mention) => mentionSymbol(source, mention));
   }
   return symbol;

@@ -42,8 +42,8 @@ function show(item: vscode.LanguageStatusItem, { library, folders, rules }: Serv
     item.detail = "";
     item.busy = true;
   } else {
-    const decided = source.mentions.filter(({ status }) => status !== "suggested").length;
-    item.text = `Dossier: ${counted(source.mentions.length, "mention")}`;
+    const { all, decided } = source.counts;
+    item.text = `Dossier: ${counted(all, "mention")}`;
     item.detail = sidecarProblem
       ? `The sidecar has a problem in line ${sidecarProblem.line + 1}: ${sidecarProblem.message}`
       : `${decided} decided`;

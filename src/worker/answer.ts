@@ -1,7 +1,7 @@
 import { projectRules } from "../core/corpus/projectRules.ts";
 import { withoutNever } from "../core/corpus/withoutNever.ts";
 import { detect } from "../core/detect/detect.ts";
-import { nothingKnown } from "../core/detect/knowledge.ts";
+import { type Knowledge, nothingKnown } from "../core/detect/knowledge.ts";
 import { emptyProject } from "../core/project/project.ts";
 import { type Circumstances, readSource } from "../core/source/readSource.ts";
 import { TextSnapshot } from "../core/text/snapshot.ts";
@@ -20,7 +20,11 @@ export function answerer(reply: (answer: Reply) => void): (message: WorkerMessag
   };
 }
 
-type Briefed = (request: ReadRequest) => Circumstances;
+/** What a worker goes by: what it was taught, and with it what holds for one source. */
+interface Briefed {
+  readonly knowledge: Knowledge;
+  readonly circumstancesOf: (request: ReadRequest) => Circumstances;
+}
 
 function replyTo(request: Request, briefed: Briefed): Reply {
   const { id } = request;
@@ -32,17 +36,21 @@ function replyTo(request: Request, briefed: Briefed): Reply {
 }
 
 function answer(request: Request, briefed: Briefed): Answer {
-  if ("stretch" in request) return detect(new TextSnapshot(request.stretch));
-  return readSource(request, briefed(request));
+  const { knowledge, circumstancesOf } = briefed;
+  if ("stretch" in request) return detect(new TextSnapshot(request.stretch), { knowledge });
+  return readSource(request, circumstancesOf(request));
 }
 
 function briefedBy({ knowledge, whoIsWho, projects }: Briefing): Briefed {
   const rules = projectRules(whoIsWho);
   const never = new Map([...projects].map(([key, project]) => [key, withoutNever(project)]));
-  return ({ address, folder }) => ({
+  return {
     knowledge,
-    rules: rules.forSource(address),
-    withoutNever: (mentions, snapshot) =>
-      (folder && never.get(folder.project)?.(mentions, snapshot, folder.path)) ?? mentions,
-  });
+    circumstancesOf: ({ address, folder }) => ({
+      knowledge,
+      rules: rules.forSource(address),
+      withoutNever: (mentions, snapshot) =>
+        (folder && never.get(folder.project)?.(mentions, snapshot, folder.path)) ?? mentions,
+    }),
+  };
 }

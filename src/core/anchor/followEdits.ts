@@ -13,6 +13,23 @@ export function editText(text: string, edits: readonly Edit[]): string {
   );
 }
 
+/** The same edits with those made inside or at the end of what the one before put in as one with it: typing. */
+export function joinedEdits(edits: readonly Edit[]): readonly Edit[] {
+  const joined: Edit[] = [];
+  for (const edit of edits) {
+    const last = joined.at(-1);
+    const isInside = last && edit.start >= last.start && edit.end <= last.start + last.text.length;
+    if (isInside) {
+      const [from, to] = [edit.start - last.start, edit.end - last.start];
+      const text = last.text.slice(0, from) + edit.text + last.text.slice(to);
+      joined[joined.length - 1] = { ...last, text };
+    } else {
+      joined.push(edit);
+    }
+  }
+  return joined;
+}
+
 /**
  * Where a span is after edits, each made to what the one before it left. It grows and shrinks by what is
  * done inside it; what is typed at its edges stays outside. Undefined once nothing of it is left, or

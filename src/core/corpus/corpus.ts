@@ -10,7 +10,7 @@ import { difference } from "./difference.ts";
 import { namesIn } from "./distinctions.ts";
 import { saysText } from "./meanings.ts";
 import {
-  idAt,
+  indexOfId,
   mentionAt,
   type MentionTable,
   mentionsOf,
@@ -20,8 +20,9 @@ import {
 import { type Draft, type Member, type Naming, packedMember, type TakenSource } from "./naming.ts";
 import { Namings } from "./namings.ts";
 import { compare } from "./order.ts";
+import { paired } from "./pairing.ts";
 import { noProjectRules, type ProjectRules, projectRules } from "./projectRules.ts";
-import { packReferents, referentAt } from "./referentTable.ts";
+import { gone, packReferents, referentAt } from "./referentTable.ts";
 import { rowReferents } from "./rowReferents.ts";
 import { SetIndex } from "./setIndex.ts";
 import { inTurn, keyTerms, UniqueKeys } from "./uniqueKeys.ts";
@@ -43,7 +44,7 @@ export class Corpus {
   readonly #sources = new Map<string, TakenSource>();
   /** The rows of the project file as sources without text, by key. */
   readonly #rows = new Map<string, TakenSource>();
-  readonly #members = new WeakMap<TakenSource, WeakRef<ReadonlyMap<string, Member>>>();
+  readonly #members = new WeakMap<TakenSource, WeakRef<readonly (Member | undefined)[]>>();
   #rules: ProjectRules = noProjectRules;
   readonly #namings = new Namings(this.atoms);
   readonly #keys = new UniqueKeys();
@@ -71,8 +72,18 @@ export class Corpus {
 
   /** Takes a source in that was resolved elsewhere, in numbers of this corpus' atoms. */
   take(source: string, tables: SourceTables, text: () => string): void {
-    this.remove(source);
-    this.#sources.set(source, this.#takeIn({ name: source, ...tables, text }));
+    const taken = this.#sources.get(source);
+    if (!taken) this.#sources.set(source, this.#takeIn({ name: source, ...tables, text }));
+    else this.#takeAgain(taken, tables, text);
+    this.#stale.delete(source);
+  }
+
+  /** Puts a source's tables in the place of those that it had, where its referents are the same and elsewhere. */
+  move(source: string, { mentions, referents }: SourceTables, text: () => string): void {
+    const taken = this.#sources.get(source);
+    if (!taken) return;
+    Object.assign(taken, { mentions, referents, text });
+    this.#members.delete(taken);
   }
 
   /** Has a source resolved anew, as it was taken in by rules that hold no more. */
@@ -120,18 +131,29 @@ export class Corpus {
 
   /** All entities, ordered by key. */
   entities(): readonly Entity[] {
-    this.#settle();
+    this.settle();
     return (this.#all ??= this.#order.flatMap((key) => this.#entity(key) ?? []));
   }
 
   entity(key: string): Entity | undefined {
-    this.#settle();
+    this.settle();
     return this.#entity(key);
+  }
+
+  /**
+   * Works out beforehand what entities are called, so that a list of all of them is there at once; step by
+   * step, for others to have their turn in between.
+   */
+  *prepare(): Generator<string | undefined, void> {
+    this.settle();
+    for (const key of [...this.#order]) {
+      yield this.#entity(key)?.name;
+    }
   }
 
   /** The mentions that may mean one of several entities, ordered by source, then as in the text. */
   ambiguous(): readonly SourceMention[] {
-    this.#settle();
+    this.settle();
     const open = [...this.#namings.several()].filter(
       (member) => this.#resolutionOf(member)?.kind === "ambiguous",
     );
@@ -147,30 +169,64 @@ export class Corpus {
 
   /** What a mention means; undefined for one that was rejected or is not known. */
   resolutionOf(source: string, mentionId: string): Resolution | undefined {
-    this.#settle();
+    this.settle();
     const taken = this.#sources.get(source);
-    const member = taken && this.#membersOf(taken).get(mentionId);
+    const index = taken && indexOfId(taken.mentions, mentionId, this.atoms);
+    const member = index === undefined ? undefined : taken && this.#membersOf(taken)[index];
     return member && this.#resolutionOf(member);
   }
 
   #takeIn(taken: Omit<TakenSource, "members">): TakenSource {
+    const source: TakenSource = { ...taken, members: [] };
+    this.#addMembers(source, []);
+    return source;
+  }
+
+  /** Puts a source in the place of what it was: what is still said of the same in the same way stays. */
+  #takeAgain(source: TakenSource, tables: SourceTables, text: () => string): void {
+    const pairs = paired(source, tables);
+    const { members } = source;
+    const staying = new Set(pairs.map(({ before }) => before));
+    members.forEach((member, index) => {
+      if (!staying.has(index)) this.#namings.delete(member);
+    });
+    Object.assign(source, tables, { text });
+    this.#members.delete(source);
+    for (const { at, before, hasChanged } of pairs) {
+      const member = before === undefined ? undefined : members[before];
+      if (!member) continue;
+      member.at = at;
+      if (hasChanged) this.#namings.recount(member);
+    }
+    this.#addMembers(
+      source,
+      pairs.map(({ before }) => (before === undefined ? undefined : members[before])),
+    );
+  }
+
+  /** @param staying those of its members, by their place, that the source has already */
+  #addMembers(source: TakenSource, staying: readonly (Member | undefined)[]): void {
     const members: Member[] = [];
-    const source: TakenSource = { ...taken, members };
-    const { referents } = source;
+    const added: Member[] = [];
     const open: (readonly [Member[], Uint32Array])[] = [];
+    const { referents } = source;
     for (let at = 0; at < referents.length;) {
       const packed = referentAt(referents, at);
-      const naming = this.#namings.of(packed, source.row !== undefined);
-      const among: Member[] = [];
-      if (packed.among.length > 0) open.push([among, packed.among]);
-      members.push({ source, at, naming, among });
+      let member = staying[members.length];
+      if (!member) {
+        const among: Member[] = [];
+        if (packed.among.length > 0) open.push([among, packed.among]);
+        member = { source, at, naming: this.#namings.of(packed, source.row !== undefined), among };
+        added.push(member);
+      }
+      members.push(member);
       at = packed.next;
     }
     for (const [among, indexes] of open) {
       for (const index of indexes) among.push(...members.slice(index, index + 1));
     }
-    for (const member of members) this.#namings.add(member);
-    return source;
+    source.members = members;
+    for (const member of added) this.#namings.add(member);
   }
 
   #forget(source: TakenSource | undefined): void {
@@ -193,7 +249,8 @@ export class Corpus {
     return namings;
   }
 
-  #settle(): void {
+  /** Resolves anew what has changed: little at a time, where it is not left until somebody asks. */
+  settle(): void {
     for (const source of this.#stale) {
       const taken = this.#sources.get(source);
       if (!taken) continue;
@@ -253,16 +310,14 @@ export class Corpus {
     return { kind: "ambiguous", candidates: keys.sort(compare) };
   }
 
-  #membersOf(source: TakenSource): ReadonlyMap<string, Member> {
+  /** The members that a source's mentions belong to, by the index of the mention. */
+  #membersOf(source: TakenSource): readonly (Member | undefined)[] {
     const known = this.#members.get(source)?.deref();
     if (known) return known;
-    const members = new Map(
-      source.members.flatMap((member) =>
-        indexesOf(member).map(
-          (index) => [idAt(source.mentions, index, this.atoms), member] as const,
-        ),
-      ),
-    );
+    const members: Member[] = [];
+    for (const member of source.members) {
+      for (const index of indexesOf(member)) members[index] = member;
+    }
     this.#members.set(source, new WeakRef(members));
     return members;
   }
@@ -274,7 +329,8 @@ export class Corpus {
 
 /** The indexes of a member's mentions in its source. */
 function indexesOf(member: Member): readonly number[] {
-  return [...packedMember(member).mentions].filter((_, at) => at % 2 === 0);
+  const { mentions } = packedMember(member);
+  return [...mentions].filter((index, at) => at % 2 === 0 && index !== gone);
 }
 
 /** More keys than this are put in order anew, fewer where each belongs. */

@@ -16,6 +16,7 @@ import {
 } from "./mentionTable.ts";
 import { type Member, packedMember } from "./naming.ts";
 import { compare } from "./order.ts";
+import { gone } from "./referentTable.ts";
 
 /** Where a mention is: the source, its index there, and the key that its words mean (an atom). */
 interface Place {
@@ -131,7 +132,8 @@ export class CorpusEntity implements Entity {
         const { mentions } = packedMember(member);
         const places: Place[] = [];
         for (let at = 0; at < mentions.length; at += 2) {
-          places.push({ member, index: mentions[at] ?? 0, meant: mentions[at + 1] ?? 0 });
+          const index = mentions[at] ?? gone;
+          if (index !== gone) places.push({ member, index, meant: mentions[at + 1] ?? 0 });
         }
         return places;
       })

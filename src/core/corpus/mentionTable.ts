@@ -1,6 +1,7 @@
 import type { Annotation } from "../annotations/annotation.ts";
 import type { Attributes } from "../annotations/attributes.ts";
 import { type Mention, type MentionStatus, suggestionId } from "../annotations/mention.ts";
+import type { Span } from "../text/span.ts";
 import type { Atoms } from "./atoms.ts";
 
 /**
@@ -62,6 +63,24 @@ export function mentionCount({ confidences }: MentionTable): number {
   return confidences.length;
 }
 
+export function decidedCount(table: MentionTable): number {
+  return indexesWhere(table, (index) => numberAt(table, index, "status") !== 0).length;
+}
+
+/** The indexes of the mentions that share text with a span or touch it. */
+export function touching(table: MentionTable, { start, end }: Span): readonly number[] {
+  return indexesWhere(
+    table,
+    (index) => startOf(table, index) <= end && endOf(table, index) >= start,
+  );
+}
+
+function indexesWhere(table: MentionTable, holds: (index: number) => boolean): readonly number[] {
+  const indexes: number[] = [];
+  for (let index = 0; index < mentionCount(table); index++) if (holds(index)) indexes.push(index);
+  return indexes;
+}
+
 export function mentionAt(table: MentionTable, index: number, atoms: Atoms): Mention {
   const at = (name: keyof typeof column): number => numberAt(table, index, name);
   const place = { start: at("start"), end: at("end"), category: atoms.text(at("category")) };
@@ -91,6 +110,11 @@ export function textAtomOf(table: MentionTable, index: number): number {
   return numberAt(table, index, "text");
 }
 
+/** The number of the atom that is a mention's attributes. */
+export function attributesAtomOf(table: MentionTable, index: number): number {
+  return numberAt(table, index, "attributes");
+}
+
 export function idAt(table: MentionTable, index: number, atoms: Atoms): string {
   const id = atoms.optional(numberAt(table, index, "id"));
   if (id !== undefined) return id;
@@ -100,6 +124,26 @@ export function idAt(table: MentionTable, index: number, atoms: Atoms): string {
 
 export function attributesAt(table: MentionTable, index: number, atoms: Atoms): Attributes {
   return atoms.value(numberAt(table, index, "attributes")) as Attributes;
+}
+
+/** The index of the mention with an id; undefined where there is none. */
+export function indexOfId(table: MentionTable, id: string, atoms: Atoms): number | undefined {
+  const count = mentionCount(table);
+  // A suggestion's id says where it begins, and rows are in the order of the text.
+  const start = Number(/:(?<start>\d+)-\d+$/u.exec(id)?.groups?.["start"]);
+  let [low, high] = [0, count];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (startOf(table, middle) < start) low = middle + 1;
+    else high = middle;
+  }
+  for (let index = low; index < count && startOf(table, index) === start; index++) {
+    if (idAt(table, index, atoms) === id) return index;
+  }
+  for (let index = 0; index < count; index++) {
+    if (atoms.optional(numberAt(table, index, "id")) === id) return index;
+  }
+  return undefined;
 }
 
 export function mentionsOf(table: MentionTable, atoms: Atoms): readonly Mention[] {
@@ -122,4 +166,27 @@ export function renumberMentions(
     }
   }
   return { rows: own, ...rest };
+}
+
+/** A mention of a table, and where it is now. */
+export interface MovedMention extends Span {
+  readonly table: MentionTable;
+  readonly index: number;
+}
+
+/** A table made of mentions of others that have the same atoms. */
+export function gathered(
+  mentions: readonly MovedMention[],
+  annotations: readonly Annotation[],
+): MentionTable {
+  const rows = new Uint32Array(mentions.length * width);
+  const confidences = new Float64Array(mentions.length);
+  mentions.forEach(({ table, index, start, end }, at) => {
+    const [from, to] = [index * width, at * width];
+    for (let one = 0; one < width; one++) rows[to + one] = table.rows[from + one] ?? 0;
+    rows[to + column.start] = start;
+    rows[to + column.end] = end;
+    confidences[at] = table.confidences[index] ?? 0;
+  });
+  return { rows, confidences, annotations };
 }

@@ -9,19 +9,19 @@ export interface TakenSource {
   /** Empty for a row of the project file. */
   readonly name: string;
   readonly row?: ProjectEntity;
-  readonly mentions: MentionTable;
+  mentions: MentionTable;
   /** See `packReferents`. */
-  readonly referents: Uint32Array;
-  readonly members: readonly Member[];
+  referents: Uint32Array;
+  members: readonly Member[];
   /** The source's text. */
-  readonly text: () => string;
+  text: () => string;
 }
 
 /** A referent of a source. */
 export interface Member {
   readonly source: TakenSource;
   /** Where it stands among the source's referents. */
-  readonly at: number;
+  at: number;
   readonly naming: Naming;
   /** Where the source leaves it open which of several is meant. */
   readonly among: readonly Member[];

@@ -75,6 +75,11 @@ export class Namings {
     }
   }
 
+  /** Takes note that there are other things to tell of a member. */
+  recount({ naming }: Member): void {
+    this.#changed.add(naming);
+  }
+
   /** Has a naming joined anew, as what the project says of it has changed. */
   touch(naming: Naming): void {
     this.#changed.add(naming);

@@ -89,3 +89,22 @@ export function renumberReferents(
   }
   return own;
 }
+
+/** Stands for the index of a mention that is not there any more. */
+export const gone = 0xffffffff;
+
+/** The referents with their mentions at other indexes of their source. */
+export function withMentionsAt(
+  referents: Uint32Array,
+  placeOf: (index: number) => number,
+): Uint32Array {
+  const own = referents.slice();
+  for (let at = 0; at < own.length;) {
+    const shortNames = at + 4 + 3 * (own[at + 3] ?? 0);
+    const mentions = shortNames + 1 + (own[shortNames] ?? 0);
+    const among = mentions + 1 + 2 * (own[mentions] ?? 0);
+    for (let one = mentions + 1; one < among; one += 2) own[one] = placeOf(own[one] ?? gone);
+    at = among + 1 + (own[among] ?? 0);
+  }
+  return own;
+}

@@ -13,6 +13,7 @@ describe("a folder of many articles", function () {
     const { document } = await openSeed("004");
     const count = Number(process.env["DOSSIER_COUNT"] ?? 0);
     const texts = await articleTexts(process.env["DOSSIER_ARTICLES"]);
+    const before = process.memoryUsage();
     let bytes = 0;
     let made = 0;
     for (const text of madeArticles(texts, count, 5000)) {
@@ -23,7 +24,6 @@ describe("a folder of many articles", function () {
         content,
       );
     }
-    const before = process.memoryUsage();
     const first = await timed(() => vscode.commands.executeCommand("dossier.reindex"));
     const again = await timed(() => vscode.commands.executeCommand("dossier.reindex"));
     const symbols = (query: string) =>
@@ -50,6 +50,7 @@ describe("a folder of many articles", function () {
       again,
       asked,
       heapMegabytes: (after.heapUsed - before.heapUsed) / 1e6,
+      bufferMegabytes: (after.arrayBuffers - before.arrayBuffers) / 1e6,
       residentMegabytes: (after.rss - before.rss) / 1e6,
     });
   });
