@@ -43,11 +43,11 @@ export class SearchedEntities implements vscode.Disposable {
       const breathe = pacer();
       const remarks = new Map<string, string>();
       const confirmed = new Map<string, number>();
-      for (const { uri, sidecar, mentions } of this.#library.sources) {
+      for (const source of this.#library.sources) {
         // Only where people have decided something is there anything of theirs.
-        if (!sidecar) continue;
-        for (const { id, status, annotation } of mentions) {
-          const meant = this.#library.corpus.resolutionOf(uri.toString(), id);
+        if (!source.sidecar) continue;
+        for (const { id, status, annotation } of source.mentions) {
+          const meant = this.#library.corpus.resolutionOf(source.uri.toString(), id);
           if (meant?.kind !== "entity" || status !== "confirmed") continue;
           confirmed.set(meant.key, (confirmed.get(meant.key) ?? 0) + 1);
           const written = [annotation?.note ?? "", ...(annotation?.tags ?? [])].join(" ").trim();
