@@ -304,7 +304,7 @@ export class Library implements vscode.Disposable {
       text,
       leastConfidence: readSetting("minimumConfidence", uri),
       ...(kept && { suggestions: { table: kept.suggestions, atoms: kept.atoms } }),
-      ...(isUnchanged && { suggestions: known.suggestions() }),
+      ...(isUnchanged && { suggestions: known.packedSuggestions() }),
       ...(sidecarText.text !== undefined && {
         sidecar: isSidecarKnown ? known.sidecar : sidecarText.text,
         ...(known && { before: asBefore(known, edits) }),

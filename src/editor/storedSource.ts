@@ -31,6 +31,8 @@ import type { CachedSource } from "./shard.ts";
 export interface Source {
   readonly uri: vscode.Uri;
   readonly snapshot: TextSnapshot;
+  /** What the detector found, whatever was decided on it. */
+  readonly suggestions: readonly Suggestion[];
   /** Absent where nobody has decided anything yet. */
   readonly sidecar: Sidecar | undefined;
   readonly placement: Placement;
@@ -206,8 +208,12 @@ export class StoredSource implements Source {
     return this.sidecar !== undefined && this.sidecarText === undefined;
   }
 
+  get suggestions(): readonly Suggestion[] {
+    return mentionsOf(this.#suggestions, this.#atoms);
+  }
+
   /** What the detector found, to be passed on. */
-  suggestions(): PackedMentions {
+  packedSuggestions(): PackedMentions {
     const own = new Atoms();
     const table = renumberMentions(this.#suggestions, this.#numbersIn(own));
     return { table, atoms: own.texts };
