@@ -86,7 +86,6 @@ export async function mark(files: readonly string[], terminal: Terminal): Promis
           layDecisions(snapshot, suggestions, placed),
         )
         .map(withoutText);
-      const annotations = placed.map(({ annotation }) => annotation);
       const table = packMentions(mentions, annotations, corpus.atoms);
       const referents = resolveSource(mentions, snapshot, forSource(file));
       const tables = {
