@@ -99,7 +99,7 @@ describe("a person finding the way through the seeds", () => {
     await quickOpen(page, "004_");
     await goTo(page, 31, 1);
     await page.keyboard.press("Alt+a");
-    await page.keyboard.press("f");
+    await page.keyboard.press("j");
     await quickInput(page).fill("edwrad timpson");
     const row = page.locator(".quick-input-list .monaco-list-row.focused");
     await row.filter({ hasText: "Edward Timpson" }).waitFor();
