@@ -63,6 +63,21 @@ export const bundles = [
     options: { ...pages, entryPoints: ["src/webview/concordance/main.ts"] },
   },
   {
+    file: "dist/webview/network.js",
+    budget: 40_000,
+    options: { ...pages, entryPoints: ["src/webview/network/main.ts"] },
+  },
+  {
+    file: "dist/webview/networkLayout.js",
+    budget: 20_000,
+    options: { ...pages, entryPoints: ["src/webview/network/layoutWorker.ts"] },
+  },
+  {
+    file: "dist/webview/timeline.js",
+    budget: 40_000,
+    options: { ...pages, entryPoints: ["src/webview/timeline/main.ts"] },
+  },
+  {
     file: "dist/cli.js",
     budget: 2_000_000,
     options: {

@@ -40,6 +40,7 @@ import * as mergeEntities from "./features/mergeEntities.ts";
 import * as movedSources from "./features/movedSources.ts";
 import * as navigate from "./features/navigate.ts";
 import * as neverMark from "./features/neverMark.ts";
+import * as network from "./features/network.ts";
 import * as notes from "./features/notes.ts";
 import * as occurrences from "./features/occurrences.ts";
 import * as outline from "./features/outline.ts";
@@ -51,6 +52,7 @@ import * as settleMeaning from "./features/settleMeaning.ts";
 import * as sidecarProblems from "./features/sidecarProblems.ts";
 import * as status from "./features/status.ts";
 import * as thisDocument from "./features/thisDocument.ts";
+import * as timeline from "./features/timeline.ts";
 import * as unsure from "./features/unsure.ts";
 import * as walkOrphans from "./features/walkOrphans.ts";
 import * as workspaceSymbols from "./features/workspaceSymbols.ts";
@@ -75,6 +77,8 @@ const features = [
   consistencyProblems,
   bulk,
   concordance,
+  network,
+  timeline,
   review,
   lightbulb,
   navigate,

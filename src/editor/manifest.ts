@@ -49,6 +49,8 @@ export const commands = {
   clearAll: "dossier.clearAll",
   annotateOccurrences: "dossier.annotateOccurrences",
   concordance: "dossier.concordance",
+  network: "dossier.network",
+  timeline: "dossier.timeline",
   checkConsistency: "dossier.checkConsistency",
   fixInconsistency: "dossier.fixInconsistency",
   review: "dossier.review",
@@ -109,7 +111,11 @@ export const views = {
 } as const;
 
 /** Panels, which come back after a reload by these. */
-export const panels = { concordance: "dossier.concordance" } as const;
+export const panels = {
+  concordance: "dossier.concordance",
+  network: "dossier.network",
+  timeline: "dossier.timeline",
+} as const;
 
 export const contextKeys = {
   /** The Entities view leaves some out. */

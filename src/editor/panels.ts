@@ -86,6 +86,9 @@ function pageOf(webview: vscode.Webview, folder: vscode.Uri, program: string): s
     "default-src 'none'",
     `script-src 'nonce-${nonce}'`,
     `style-src ${webview.cspSource}`,
+    // A page may read its own programs to run one as a worker.
+    `connect-src ${webview.cspSource}`,
+    "worker-src blob:",
   ].join("; ");
   return `<!DOCTYPE html>
 <html lang="en">

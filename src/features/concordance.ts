@@ -1,15 +1,13 @@
 import * as vscode from "vscode";
-import { decideOnLines, lineOfPlace } from "../editor/concordance/concordanceDecisions.ts";
+import { decideOnLines } from "../editor/concordance/concordanceDecisions.ts";
 import { ConcordanceFeed } from "../editor/concordance/concordanceFeed.ts";
 import { askScope, readScope, scopeTitle } from "../editor/concordance/concordanceScope.ts";
 import { commands, panels } from "../editor/manifest.ts";
-import { say } from "../editor/messages.ts";
-import { columnBeside, Panels, type PanelTalk } from "../editor/panels.ts";
-import { rangeOf } from "../editor/positions.ts";
+import { Panels, type PanelTalk } from "../editor/panels.ts";
 import type { Services } from "../editor/services.ts";
+import { openPlace } from "../editor/textPlace.ts";
 import { Updates } from "../editor/updates.ts";
 import type {
-  ConcordancePlace,
   ConcordanceScope,
   FromConcordance,
   ToConcordance,
@@ -56,7 +54,7 @@ function talk(
         updates.begin();
         break;
       case "open":
-        await open(services, panel, message.place, message.stay);
+        await openPlace(library, panel, message);
         break;
       case "decide": {
         const isDecided = await decideOnLines(services, message.decision, message.places);
@@ -72,23 +70,4 @@ function talk(
     }
   };
   return { onMessage: (message) => void onMessage(message), end: () => updates.dispose() };
-}
-
-async function open(
-  { library }: Services,
-  panel: vscode.WebviewPanel,
-  place: ConcordancePlace,
-  stay: boolean,
-): Promise<void> {
-  const line = lineOfPlace(library, place);
-  if (!line) {
-    say("this line changed a moment ago. Look at it again.");
-    return;
-  }
-  const { source, span } = line;
-  await vscode.window.showTextDocument(source.uri, {
-    selection: rangeOf(source.snapshot, span),
-    viewColumn: columnBeside(panel),
-    preserveFocus: stay,
-  });
 }

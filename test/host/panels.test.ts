@@ -46,3 +46,18 @@ describe("a concordance", () => {
     await panelsAre("Brandon Lewis", "“commissioner”");
   });
 });
+
+describe("pictures", () => {
+  afterEach(startAfresh);
+
+  it("open on all articles and on a row of the Entities view", async () => {
+    await allSeedsRead();
+    await vscode.commands.executeCommand("workbench.action.closeAllEditors");
+    for (const picture of ["network", "timeline"]) {
+      await vscode.commands.executeCommand(`dossier.${picture}`);
+      const row = { category: "person", entity: "brandon-lewis" };
+      await vscode.commands.executeCommand(`dossier.${picture}`, row);
+    }
+    await panelsAre("Network", "Network: Brandon Lewis", "Timeline", "Timeline: Brandon Lewis");
+  });
+});

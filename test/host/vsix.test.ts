@@ -11,6 +11,11 @@ const bundles = [
   "dist/extension.js",
   "dist/webview/concordance.css",
   "dist/webview/concordance.js",
+  "dist/webview/network.css",
+  "dist/webview/network.js",
+  "dist/webview/networkLayout.js",
+  "dist/webview/timeline.css",
+  "dist/webview/timeline.js",
   "dist/worker.js",
 ];
 

@@ -126,9 +126,9 @@ describe("a concordance", () => {
     await page.keyboard.press("a");
     await says(page, "ticked");
     const before = await lines(page);
-    // It is handed over to VS Code a moment later.
+    // What a page remembers is handed over to VS Code a moment later.
     await page.waitForTimeout(1000);
-    await page.reload();
+    await Promise.all([page.waitForEvent("load"), runCommand(page, "Developer: Reload Window")]);
     await lineWith(page, "Sheila Lock");
     await says(page, "ticked");
     assert.deepEqual(await lines(page), before);

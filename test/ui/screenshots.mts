@@ -2,7 +2,7 @@
 import path from "node:path";
 import { root } from "../../scripts/project.mjs";
 import { openWorkbench, screenshot } from "./driver.ts";
-import { quickInput, quickOpen, setTheme } from "./driver-commands.ts";
+import { pick, quickInput, quickOpen, runCommand, setTheme } from "./driver-commands.ts";
 import { clickWord, hover, lookOnceMarked } from "./driver-editor.ts";
 import { panel } from "./driver-panels.ts";
 import {
@@ -75,6 +75,20 @@ try {
   }
   await panel(page).locator('[role="status"]', { hasText: "3 ticked" }).waitFor();
   await screenshot(page, picture("concordance"));
+
+  await quickOpen(page, "004_");
+  await lookOnceMarked(page, "Norfolk County Council");
+  await clickWord(page, "Norfolk County Council");
+  await runCommand(page, "Dossier: Network of Entities");
+  await pick(page, "Norfolk County Council", "Norfolk County Council");
+  await panel(page).locator('canvas[data-settled="true"]').waitFor();
+  await screenshot(page, picture("network"));
+  await page.keyboard.press("Control+k");
+  await page.keyboard.press("Control+w");
+  await runCommand(page, "Dossier: Timeline of Ratings and Amounts");
+  await panel(page).locator('[role="status"]', { hasText: "·" }).waitFor();
+  await page.waitForTimeout(1000);
+  await screenshot(page, picture("timeline"));
 
   await quickOpen(page, "000_");
   await setTheme(page, "Light Modern");

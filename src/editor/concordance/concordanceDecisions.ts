@@ -1,4 +1,3 @@
-import * as vscode from "vscode";
 import { compareSpans } from "../../core/text/span.ts";
 import type { ConcordanceDecision, ConcordancePlace } from "../../webview/protocol/concordance.ts";
 import { askEntity, askMeaning, type Targets } from "../assignedEntity.ts";
@@ -8,6 +7,7 @@ import type { Library } from "../library.ts";
 import { reportingRefusal, say } from "../messages.ts";
 import { pickCategory } from "../pickCategory.ts";
 import type { Services } from "../services.ts";
+import { placeInLibrary, wordsOf } from "../textPlace.ts";
 import { counted } from "../wording.ts";
 import { writeWithProgress } from "../writeWithProgress.ts";
 
@@ -99,18 +99,14 @@ function mentionsOf(lines: readonly LineOfSource[]): readonly MentionOfSource[] 
  * The line at a place; undefined where its words are no longer there. A mention gets another id when it is
  * decided on, and is the same.
  */
-export function lineOfPlace(
+function lineOfPlace(
   library: Library,
-  { source: address, mention: id, match, start, end }: ConcordancePlace,
+  { mention: id, ...place }: ConcordancePlace,
 ): LineOfSource | undefined {
-  const source = library.source(vscode.Uri.parse(address));
-  const span = { start, end };
-  if (!source || wordsOf({ source, span }) !== match) return undefined;
+  const found = placeInLibrary(library, place);
+  if (!found) return undefined;
+  const { source, span } = found;
   const there = source.mentions.filter((mention) => compareSpans(mention, span) === 0);
   const mention = there.find((one) => one.id === id) ?? there[0];
-  return { source, span, ...(mention && { mention }) };
-}
-
-function wordsOf({ source, span }: SpanOfSource): string {
-  return source.snapshot.slice(span).replace(/\s+/gu, " ");
+  return { ...found, ...(mention && { mention }) };
 }

@@ -34,7 +34,7 @@ const grid = new Grid("Lines", header.element, clicked, remember);
 const filter = element("input", { type: "search", placeholder: "Filter", "aria-label": "Filter" });
 const count = element("span", { role: "status" });
 let scope: ConcordanceScope | undefined;
-/** Restored once all lines are there. */
+/** Restored once its line is there, which may take until the folder is read; not after a person goes elsewhere. */
 let remembered = page.memory;
 
 document.body.append(
@@ -56,6 +56,7 @@ if (remembered) {
   ticks.add(remembered.ticked);
 }
 filter.addEventListener("input", () => {
+  remembered = undefined;
   lines.filter = filter.value;
   show();
 });
@@ -77,7 +78,6 @@ function told(message: ToConcordance): void {
       message.articles.forEach((article) => lines.replace(article));
       break;
     case "complete":
-      ticks.keepOnly(new Set(lines.all.map(({ name }) => name)));
       break;
     case "decided":
       ticks.clear();
@@ -89,17 +89,20 @@ function told(message: ToConcordance): void {
 
 function restorePlace(): void {
   const at = lines.shown.findIndex(({ name }) => name === remembered?.focused);
-  if (at >= 0) grid.moveTo(at, remembered?.offset);
+  if (at < 0) return;
+  grid.moveTo(at, remembered?.offset);
   remembered = undefined;
 }
 
 function show(): void {
   const { shown, all } = lines;
+  // Ticks may wait for lines that are not there yet.
+  const ticked = lines.named(ticks.names).length;
   grid.show(shown, ticks.names);
   header.show(lines.order, lines.turned);
   const parts = [
     shown.length === all.length ? counted(all.length) : `${shown.length} of ${counted(all.length)}`,
-    ...(ticks.names.size > 0 ? [`${ticks.names.size} ticked`] : []),
+    ...(ticked > 0 ? [`${ticked} ticked`] : []),
   ];
   const words = parts.join(", ");
   if (count.textContent !== words) count.textContent = words;
@@ -148,6 +151,7 @@ function placeOf({ source, mention, match, start, end }: Line): ConcordancePlace
 }
 
 function clicked(at: number, event: MouseEvent): void {
+  remembered = undefined;
   const isTick = event.target instanceof HTMLInputElement;
   if (event.type === "dblclick") {
     if (!isTick) open(event.ctrlKey || event.metaKey);
@@ -216,6 +220,7 @@ function pressed(event: KeyboardEvent): void {
   if (altKey || ((ctrlKey || metaKey) && !withControl.has(key))) return;
   // A button in the header keeps the keys that press it.
   if (event.target !== grid.element && (key === "Enter" || key === " ")) return;
+  remembered = undefined;
   const order = orderOfKey(key);
   if (order) sortBy(order);
   else if (Object.hasOwn(keys, key)) keys[key]?.(event);

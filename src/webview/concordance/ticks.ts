@@ -30,11 +30,6 @@ export class Ticks {
     for (const name of names) this.#names.add(name);
   }
 
-  /** Unticks what is not among names. */
-  keepOnly(names: ReadonlySet<string>): void {
-    for (const name of this.#names) if (!names.has(name)) this.#names.delete(name);
-  }
-
   clear(): void {
     this.#names.clear();
   }

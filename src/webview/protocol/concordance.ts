@@ -1,6 +1,7 @@
 import type { ConcordanceLine } from "../../core/concordance/line.ts";
 import type { LineStatus } from "../../core/concordance/order.ts";
 import type { Span } from "../../core/text/span.ts";
+import type { TextPlace } from "./textPlace.ts";
 
 // What the host and the page of a concordance tell each other.
 
@@ -32,9 +33,8 @@ export interface ConcordanceArticle {
   readonly rows: readonly ConcordanceRow[];
 }
 
-/** A line that is decided on or opened, named so that what has changed meanwhile is noticed. */
-export type ConcordancePlace = Pick<ConcordanceRow, "mention" | "match" | "start" | "end"> &
-  Pick<ConcordanceArticle, "source">;
+/** A line that is decided on or opened. */
+export type ConcordancePlace = TextPlace & Pick<ConcordanceRow, "mention">;
 
 export type ConcordanceDecision = "confirm" | "reject" | "reassign";
 

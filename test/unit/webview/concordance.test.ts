@@ -82,11 +82,4 @@ describe("ticks", () => {
     ticks.extendTo(names, 2);
     assert.deepEqual([...ticks.names], ["b", "c"]);
   });
-
-  it("go with lines that are gone", () => {
-    const ticks = new Ticks();
-    ticks.add(["a", "b"]);
-    ticks.keepOnly(new Set(["b", "c"]));
-    assert.deepEqual([...ticks.names], ["b"]);
-  });
 });

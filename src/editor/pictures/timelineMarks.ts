@@ -1,0 +1,100 @@
+import * as vscode from "vscode";
+import { amountOf } from "../../core/crossReferences/amount.ts";
+import { amountsNear } from "../../core/crossReferences/amountsNear.ts";
+import type { OccurrenceIndex } from "../../core/crossReferences/occurrenceIndex.ts";
+import { inTime, ratingsBy, ratingsIn, ratingsOf } from "../../core/crossReferences/ratings.ts";
+import { lineOf } from "../../core/concordance/line.ts";
+import type { Entity, SourceMention } from "../../core/resolve/entity.ts";
+import type { AmountMark, RatingMark } from "../../webview/protocol/timeline.ts";
+import type { Library } from "../library.ts";
+import { inLibrary } from "../meaning.ts";
+import { sourceLabel } from "../sources.ts";
+
+/** More than these nobody can tell apart in a picture: the largest are shown. */
+const mostAmounts = 2000;
+
+/** How much of the line is told before and after the words, in characters. */
+const contextLength = 70;
+
+/** The ratings of all articles, or those given to and by an entity, in order of time. */
+export async function ratingMarks(
+  library: Library,
+  index: OccurrenceIndex,
+  entity: Entity | undefined,
+  breathe: () => Promise<void>,
+): Promise<readonly RatingMark[]> {
+  const marks: RatingMark[] = [];
+  const all = entity
+    ? [...new Set([...ratingsOf(index, entity), ...ratingsBy(index, entity)])]
+    : [];
+  for (const source of entity ? [] : index.sources) {
+    await breathe();
+    all.push(...ratingsIn(index, source));
+  }
+  for (const rating of inTime(all)) {
+    await breathe();
+    const place = placeOf(library, rating);
+    if (!place) continue;
+    const { grade, judged, judge, of, by, time, told } = rating;
+    marks.push({
+      ...place,
+      grade: grade.replaceAll("-", " "),
+      body: judged?.name ?? of?.words ?? "",
+      judge: judge?.name ?? by?.words ?? "",
+      ...(time !== undefined && { time }),
+      ...(told !== undefined && { told }),
+    });
+  }
+  return marks;
+}
+
+/** The amounts of all articles, or those near an entity, the largest first; and how many there are. */
+export async function amountMarks(
+  library: Library,
+  index: OccurrenceIndex,
+  entity: Entity | undefined,
+  breathe: () => Promise<void>,
+): Promise<{ readonly marks: readonly AmountMark[]; readonly all: number }> {
+  const found: (SourceMention & { readonly size: number })[] = [];
+  const take = (near: SourceMention): void => {
+    const size = amountOf(near.mention)?.most;
+    if (size !== undefined) found.push({ ...near, size });
+  };
+  if (entity) amountsNear(index, entity).forEach(take);
+  else {
+    for (const { uri, mentions } of library.sources) {
+      await breathe();
+      for (const mention of mentions) {
+        if (mention.category === "money" && mention.status !== "rejected") {
+          take({ source: uri.toString(), mention });
+        }
+      }
+    }
+  }
+  found.sort((a, b) => b.size - a.size);
+  const marks = found.slice(0, mostAmounts).flatMap((one): readonly AmountMark[] => {
+    const place = placeOf(library, one);
+    const { currency = "", approximation = "" } = one.mention.attributes;
+    return place ? [{ ...place, size: one.size, currency, approximation }] : [];
+  });
+  return { marks, all: found.length };
+}
+
+function placeOf(
+  library: Library,
+  { source, mention }: SourceMention,
+): Pick<RatingMark, "source" | "start" | "end" | "match" | "label" | "context"> | undefined {
+  const found = inLibrary(library, { source, mention });
+  if (!found) return undefined;
+  const { snapshot } = found.source;
+  const { start, end } = mention;
+  const { left, match, right } = lineOf(snapshot, mention);
+  return {
+    source,
+    start,
+    end,
+    match,
+    label: `${sourceLabel(vscode.Uri.parse(source))}:${snapshot.lines.at(start).line + 1}`,
+    context: `…${left.slice(-contextLength)}${match}${right.slice(0, contextLength)}…`,
+  };
+}
