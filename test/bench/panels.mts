@@ -57,7 +57,12 @@ function writeArticles(): void {
       .map((part) => parts[part] ?? "")
       .join("")
       .replace(/^./u, (letter) => letter.toUpperCase());
-  const names = Array.from({ length: entities }, (_, at) => `${word(at)} ${word(at * 7 + 500)}son`);
+  // No two alike: there are 12 ** 3 words.
+  const ending = (at: number): string => (at < 12 ** 3 ? "son" : "sen");
+  const names = Array.from(
+    { length: entities },
+    (_, at) => `${word(at)} ${word(at * 7 + 500)}${ending(at)}`,
+  );
   let seed = 1;
   const random = (): string => {
     seed = (seed * 48_271) % 2_147_483_647;
