@@ -9,7 +9,7 @@ import { Library } from "./editor/library.ts";
 import { commands } from "./editor/manifest.ts";
 import { ReadCache } from "./editor/readCache.ts";
 import { ProjectFiles } from "./editor/projectFiles.ts";
-import type { Services } from "./editor/services.ts";
+import type { Interchange, Services } from "./editor/services.ts";
 import { SidecarFiles } from "./editor/sidecarFiles.ts";
 import { DecisionWriter } from "./editor/decisionWriter.ts";
 import { SourceRules } from "./editor/sources.ts";
@@ -116,6 +116,7 @@ interface Platform {
   readonly detector: () => Promise<string>;
   readonly replaceFile: ReplaceFile;
   readonly earlierVersions: EarlierVersions;
+  readonly interchange: () => Promise<Interchange>;
 }
 
 /** The composition root: the same on desktop and in the browser. */
@@ -129,7 +130,7 @@ export function activateWith(
     vscode.ExtensionContext,
     "subscriptions" | "extensionUri" | "storageUri" | "workspaceState"
   >,
-  { connect, detector, replaceFile, earlierVersions }: Platform,
+  { connect, detector, replaceFile, earlierVersions, interchange }: Platform,
 ): void {
   const log = vscode.window.createOutputChannel("Dossier", { log: true });
   const projects = new ProjectFiles();
@@ -152,6 +153,7 @@ export function activateWith(
     replaceFile,
     decisions,
     rules,
+    interchange,
     extensionUri,
     memory: workspaceState,
     turns: new Turns(),

@@ -1,6 +1,7 @@
 // The entry in the browser.
 import * as vscode from "vscode";
 import { activateWith } from "./activate.ts";
+import * as interchange from "./core/interchange/interchange.ts";
 import { replaceInPlace, versionOf } from "./editor/files.ts";
 import { connectWebWorker } from "./worker/connectBrowser.ts";
 
@@ -12,5 +13,6 @@ export function activate(context: vscode.ExtensionContext): void {
     replaceFile: replaceInPlace,
     // No version control can be asked there.
     earlierVersions: () => [],
+    interchange: () => Promise.resolve(interchange),
   });
 }

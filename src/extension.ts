@@ -1,8 +1,10 @@
 // The entry on desktop and remote.
+import { createRequire } from "node:module";
 import * as vscode from "vscode";
 import { activateWith } from "./activate.ts";
 import { replaceInPlace, versionOf } from "./editor/files.ts";
 import { earlierVersions } from "./node/earlierVersions.ts";
+import type { Interchange } from "./editor/services.ts";
 import { replaceFile } from "./node/replaceFile.ts";
 import { connectWorkerThread } from "./worker/connectNode.ts";
 
@@ -17,5 +19,7 @@ export function activate(context: vscode.ExtensionContext): void {
         ? replaceFile(uri.fsPath, expected, text)
         : replaceInPlace(uri, expected, text),
     earlierVersions: (uri) => earlierVersions(uri.fsPath),
+    interchange: () =>
+      Promise.resolve(createRequire(__filename)("./interchange.js") as Interchange),
   });
 }

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { buffer } from "node:stream/consumers";
-import { unzipSync } from "fflate";
 import type { GivenFile } from "../core/interchange/readSet.ts";
+import { unzipped } from "../core/interchange/zip.ts";
 import { findFiles, reasonOf } from "./files.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -24,10 +24,4 @@ export async function readGivenFiles(
     }
   }
   return files;
-}
-
-function unzipped(zip: Uint8Array): readonly GivenFile[] {
-  return Object.entries(unzipSync(zip))
-    .filter(([path]) => !path.endsWith("/"))
-    .map(([path, content]) => ({ path, content }));
 }

@@ -1,4 +1,5 @@
 import type * as vscode from "vscode";
+import type * as interchange from "../core/interchange/interchange.ts";
 import type { CrossReferences } from "./crossReferences.ts";
 import type { Decisions } from "./decisions.ts";
 import type { ReplaceFile } from "./files.ts";
@@ -7,6 +8,9 @@ import type { Library } from "./library.ts";
 import type { ProjectFiles } from "./projectFiles.ts";
 import type { SourceRules } from "./sources.ts";
 import type { Turns } from "./turns.ts";
+
+/** Exporting and importing, which is loaded when it is first asked for. */
+export type Interchange = typeof interchange;
 
 /** What every feature may ask. */
 export interface Services {
@@ -17,6 +21,7 @@ export interface Services {
   readonly replaceFile: ReplaceFile;
   readonly projects: ProjectFiles;
   readonly rules: SourceRules;
+  readonly interchange: () => Promise<Interchange>;
   /** Where the extension lies. */
   readonly extensionUri: vscode.Uri;
   /** What is remembered of the workspace. */

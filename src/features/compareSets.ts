@@ -36,7 +36,7 @@ async function compareSets(services: Services): Promise<void> {
   };
   const picked = await vscode.window.showQuickPick([detector, other], { title });
   if (!picked) return;
-  const chosen = picked === other ? await askSet(library, title, []) : undefined;
+  const chosen = picked === other ? await askSet(services, title, []) : undefined;
   if (picked === other && !chosen) return;
   const comparison = await vscode.window.withProgress(
     {
@@ -45,7 +45,7 @@ async function compareSets(services: Services): Promise<void> {
       cancellable: true,
     },
     async (_, token) =>
-      compareWith(chosen ? await setSide(library, chosen.set) : detectorSide(library), token),
+      compareWith(chosen ? await setSide(services, chosen.set) : detectorSide(library), token),
   );
   if (!comparison) return;
   if (comparison.agreements.sources === 0) {

@@ -1,7 +1,6 @@
 import picomatch from "picomatch";
 import * as vscode from "vscode";
-import { OptionError } from "../core/interchange/options.ts";
-import { meaningOf, type ProfileMeaning, writtenOptions } from "../core/interchange/profile.ts";
+import type { ProfileMeaning } from "../core/interchange/profile.ts";
 import type { ExportProfile } from "../core/project/project.ts";
 import { reasonOf } from "../editor/files.ts";
 import {
@@ -12,7 +11,7 @@ import {
 } from "../editor/interchange/askExport.ts";
 import { askScope, type ExportScope, scopeOfArguments } from "../editor/interchange/exportScope.ts";
 import { gatherExport, type GatheredExport } from "../editor/interchange/gatherExport.ts";
-import { writeFolder, writeWhole, zipped } from "../editor/interchange/writeFiles.ts";
+import { writeFolder, writeWhole } from "../editor/interchange/writeFiles.ts";
 import { commands } from "../editor/manifest.ts";
 import { reportingRefusal, say } from "../editor/messages.ts";
 import { relativePath } from "../editor/relativePath.ts";
@@ -73,14 +72,15 @@ async function exportAnnotations(services: Services, row: unknown, rows: unknown
     return;
   }
   const last = memory.get<LastExport>(lastKey, {});
-  const format = await askFormat(`${title}: ${scope.label}`, last);
+  const interchange = await services.interchange();
+  const format = await askFormat(`${title}: ${scope.label}`, interchange, last);
   if (!format) return;
   const asked =
     scope.category === undefined
       ? await askSelection(title, library, scope.sources, last)
       : { statuses: last.statuses ?? ["confirmed"], categories: [scope.category] };
   if (!asked) return;
-  const options = await askOptions(`${title}: ${format.label}`, format, last);
+  const options = await askOptions(`${title}: ${format.label}`, interchange, format, last);
   if (!options) return;
   await memory.update(lastKey, {
     format: format.id,
@@ -147,7 +147,7 @@ async function put(
     return;
   }
   const target = await askTarget(picked.to, name);
-  if (target) await writeTo(target, picked.to, gathered, meaning);
+  if (target) await writeTo(services, target, picked.to, gathered, meaning);
 }
 
 async function askTarget(to: "file" | "zip" | "folder", name: string) {
@@ -169,11 +169,13 @@ async function askTarget(to: "file" | "zip" | "folder", name: string) {
 }
 
 async function writeTo(
+  { interchange }: Services,
   target: vscode.Uri,
   to: "file" | "zip" | "folder",
   gathered: GatheredExport,
   meaning: ProfileMeaning,
 ): Promise<void> {
+  const { zipped } = await interchange();
   const { files } = gathered;
   const [content = new Uint8Array()] = files.values();
   try {
@@ -254,6 +256,7 @@ async function save(
     say("open a folder first: saved exports are kept in its dossier.yaml.");
     return;
   }
+  const { writtenOptions } = await services.interchange();
   const title = "Save Export";
   const name = await vscode.window.showInputBox({
     title,
@@ -305,6 +308,7 @@ async function runSaved(services: Services, name: unknown): Promise<void> {
 }
 
 async function run(services: Services, { folder, name, profile }: SavedExport): Promise<void> {
+  const { meaningOf, OptionError } = await services.interchange();
   let meaning: ProfileMeaning;
   try {
     meaning = meaningOf(profile);
@@ -328,5 +332,5 @@ async function run(services: Services, { folder, name, profile }: SavedExport): 
     void vscode.window.showErrorMessage(words);
     return;
   }
-  await writeTo(target, to, gathered, meaning);
+  await writeTo(services, target, to, gathered, meaning);
 }

@@ -1,13 +1,5 @@
 import * as vscode from "vscode";
-import { entityRows } from "../core/interchange/entityRows.ts";
-import {
-  ImportReporter,
-  type ImportReport,
-  markdownOf,
-  needsLook,
-  summaryOf,
-} from "../core/interchange/importReport.ts";
-import { importSource } from "../core/interchange/importSet.ts";
+import type { ImportReport } from "../core/interchange/importReport.ts";
 import type { ReadSet } from "../core/interchange/readSet.ts";
 import { emptyProject } from "../core/project/project.ts";
 import { rowChangesOf } from "../core/project/rowChange.ts";
@@ -17,7 +9,7 @@ import { urisOf } from "../editor/interchange/exportScope.ts";
 import { findArticles } from "../editor/interchange/foundSources.ts";
 import { commands } from "../editor/manifest.ts";
 import { pacer } from "../editor/pacer.ts";
-import type { Services } from "../editor/services.ts";
+import type { Interchange, Services } from "../editor/services.ts";
 import { sourceLabel } from "../editor/sources.ts";
 import { writeWithProgress } from "../editor/writeWithProgress.ts";
 
@@ -30,15 +22,16 @@ export function register(services: Services): vscode.Disposable {
 }
 
 async function importAnnotations(services: Services, given: readonly vscode.Uri[]): Promise<void> {
-  const chosen = await askSet(services.library, "Import Annotations", given);
+  const chosen = await askSet(services, "Import Annotations", given);
   if (!chosen) return;
+  const interchange = await services.interchange();
   const planned = await vscode.window.withProgress(
     {
       location: vscode.ProgressLocation.Notification,
       title: `Dossier: placing annotations (${chosen.format})`,
       cancellable: true,
     },
-    (_, token) => plan(services, chosen.set, token),
+    (_, token) => plan(services, interchange, chosen.set, token),
   );
   if (!planned) return;
   const { changes, report } = planned;
@@ -47,16 +40,18 @@ async function importAnnotations(services: Services, given: readonly vscode.Uri[
       services.decisions.rewrite(changes, monitor),
     );
   }
-  tell(report);
+  tell(interchange, report);
 }
 
 /** What an import changes, and what it leaves; undefined where a person stopped it. */
 async function plan(
   { library, projects }: Services,
+  interchange: Interchange,
   set: ReadSet,
   token: vscode.CancellationToken,
 ): Promise<{ changes: readonly DecisionChange[]; report: ImportReport } | undefined> {
-  const { found, unmatched } = await findArticles(library, set);
+  const { entityRows, ImportReporter, importSource } = interchange;
+  const { found, unmatched } = await findArticles(interchange, library, set);
   const reporter = new ImportReporter(set.problems);
   for (const { read, match } of unmatched) reporter.unmatched(read, match);
   const changes: DecisionChange[] = [];
@@ -81,7 +76,7 @@ async function plan(
   return { changes, report: reporter.result() };
 }
 
-function tell(report: ImportReport): void {
+function tell({ markdownOf, needsLook, summaryOf }: Interchange, report: ImportReport): void {
   const show = "Show Report";
   const undo = "Undo";
   const words = `Import: ${summaryOf(report)}.`;

@@ -3,7 +3,7 @@ import { isKeptAsOrphan } from "../core/anchor/anchorState.ts";
 import type { Fit } from "../core/anchor/fitOf.ts";
 import type { Reason } from "../core/anchor/searchQuotes.ts";
 import type { Annotation } from "../core/annotations/annotation.ts";
-import { profileProblems } from "../core/interchange/profileProblems.ts";
+import type { ProjectFile } from "../core/project/readProject.ts";
 import type { Problem } from "../core/yaml/problem.ts";
 import type { Source } from "../editor/library.ts";
 import type { Services } from "../editor/services.ts";
@@ -13,15 +13,22 @@ import { sidecarOf, sourceLabel } from "../editor/sources.ts";
  * Reports at its line what is wrong in a sidecar or a project file, which annotations fit nowhere in the text,
  * and which ones are worth a look because the text has changed around them.
  */
-export function register({ library, projects }: Services): vscode.Disposable {
+export function register({ library, projects, interchange }: Services): vscode.Disposable {
   const diagnostics = vscode.languages.createDiagnosticCollection("dossier");
   const ofProjects = vscode.languages.createDiagnosticCollection("dossier-project");
   const reportProjects = (): void => {
     ofProjects.clear();
     for (const [key, file] of projects.files) {
-      const problems = [...file.problems, ...profileProblems(file)];
-      ofProjects.set(vscode.Uri.parse(key), problems.map(defect));
+      const uri = vscode.Uri.parse(key);
+      ofProjects.set(uri, file.problems.map(defect));
+      if (file.project.exports.size > 0) void reportExports(uri, file);
     }
+  };
+  const reportExports = async (uri: vscode.Uri, file: ProjectFile): Promise<void> => {
+    const { profileProblems } = await interchange();
+    // Another version of the file may have come meanwhile.
+    if (projects.files.get(uri.toString()) !== file) return;
+    ofProjects.set(uri, [...file.problems, ...profileProblems(file)].map(defect));
   };
   reportProjects();
   return vscode.Disposable.from(

@@ -9,6 +9,7 @@ const bundles = [
   "dist/browser/worker.js",
   "dist/cli.js",
   "dist/extension.js",
+  "dist/interchange.js",
   "dist/webview/concordance.css",
   "dist/webview/concordance.js",
   "dist/webview/network.css",

@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from "fflate";
+import { strToU8 } from "fflate";
 import { digest } from "../text/digest.ts";
 import type { ExchangedEntity, ExchangedSource } from "./annotationSet.ts";
 import { categoryColour } from "./categoryColour.ts";
@@ -9,6 +9,7 @@ import { allBut } from "./holdings.ts";
 import { outward, wordsOf } from "./offsets.ts";
 import { OptionError, wordOf } from "./options.ts";
 import { element, illegalCharacters, illegalIn, xmlDocument, type Element } from "./xml.ts";
+import { zipped } from "./zip.ts";
 
 /** REFI-QDA Project 1.0: one ZIP with the texts and a project of codes and codings. */
 export const qdpx: Format = {
@@ -40,13 +41,13 @@ interface Stamp {
 function write(set: SetToWrite): SetWriter {
   const name = wordOf(set.options, "name");
   const stamp = { creatingUser: guidOf("user"), creationDateTime: dateOf(set) };
-  const texts: Record<string, Uint8Array> = {};
+  const texts = new Map<string, Uint8Array>();
   const sources: Element[] = [];
   const links: Element[] = [];
   return {
     source(source) {
       const guid = guidOf("source", source.path, digest(source.snapshot));
-      texts[`sources/${guid}.txt`] = strToU8(source.snapshot.normalised.text);
+      texts.set(`sources/${guid}.txt`, strToU8(source.snapshot.normalised.text));
       sources.push(sourceOf(source, guid, stamp));
       links.push(...source.relations.map((relation) => linkOf(relation, guid)));
       return [];
@@ -67,10 +68,8 @@ function write(set: SetToWrite): SetWriter {
         ...within("Links", links),
       );
       set.lose(illegalCharacters, illegalIn(project));
-      // Always the same time, in any time zone: the earliest that a ZIP can have.
-      const mtime = new Date(1980, 0, 1);
-      const files = { "project.qde": strToU8(xmlDocument(project)), ...texts };
-      return [{ path: "dossier.qdpx", content: zipSync(files, { mtime }) }];
+      const files = new Map([["project.qde", strToU8(xmlDocument(project))], ...texts]);
+      return [{ path: "dossier.qdpx", content: zipped(files) }];
     },
   };
 }

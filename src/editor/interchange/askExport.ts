@@ -1,11 +1,9 @@
 import * as vscode from "vscode";
 import type { MentionStatus } from "../../core/annotations/mention.ts";
 import type { Format, FormatOption, OptionValues } from "../../core/interchange/format.ts";
-import { formats } from "../../core/interchange/formats.ts";
-import { possibleLosses } from "../../core/interchange/losses.ts";
-import { optionsOf } from "../../core/interchange/options.ts";
 import { type Selection, statuses } from "../../core/interchange/selection.ts";
 import type { Library, Source } from "../library.ts";
+import type { Interchange } from "../services.ts";
 import { counted, statusIcons } from "../wording.ts";
 
 /** What was chosen last: offered first the next time. */
@@ -18,7 +16,11 @@ export interface LastExport {
 }
 
 /** Asks for a format that can be written, the one chosen last first. */
-export async function askFormat(title: string, last: LastExport): Promise<Format | undefined> {
+export async function askFormat(
+  title: string,
+  { formats, possibleLosses }: Interchange,
+  last: LastExport,
+): Promise<Format | undefined> {
   const writable = [...formats.values()].filter(({ write }) => write !== undefined);
   const ordered = writable.toSorted(
     (a, b) => Number(b.id === last.format) - Number(a.id === last.format),
@@ -92,10 +94,11 @@ interface OptionItem extends vscode.QuickPickItem {
 /** Asks for a format's options, one list in which each is changed by Enter; nothing where it has none. */
 export async function askOptions(
   title: string,
+  { optionsOf }: Interchange,
   format: Format,
   last: LastExport,
 ): Promise<OptionValues | undefined> {
-  let values = knownOptions(format, last);
+  let values = knownOptions(optionsOf, format, last);
   if (format.options.length === 0) return values;
   for (;;) {
     const items = format.options.map((option): OptionItem => ({
@@ -116,7 +119,11 @@ export async function askOptions(
 }
 
 /** The options as they were last, where the format still has them. */
-function knownOptions(format: Format, last: LastExport): OptionValues {
+function knownOptions(
+  optionsOf: Interchange["optionsOf"],
+  format: Format,
+  last: LastExport,
+): OptionValues {
   try {
     return optionsOf(format, last.options?.[format.id]);
   } catch {

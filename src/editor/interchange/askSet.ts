@@ -1,17 +1,11 @@
 import * as vscode from "vscode";
-import {
-  categoriesOf,
-  knownCategory,
-  mapCategories,
-  newCategory,
-} from "../../core/interchange/categoryMap.ts";
-import { readableFormats, readAny } from "../../core/interchange/readAny.ts";
 import type { ReadSet } from "../../core/interchange/readSet.ts";
 import { readSidecars } from "../../core/interchange/readSidecars.ts";
 import { sourceName } from "../../core/sidecar/sidecarName.ts";
 import { reasonOf } from "../files.ts";
 import { knownCategories } from "../knownValues.ts";
 import type { Library } from "../library.ts";
+import type { Interchange, Services } from "../services.ts";
 import { counted } from "../wording.ts";
 import { readFiles } from "./readFiles.ts";
 
@@ -24,16 +18,17 @@ export interface ChosenSet {
 
 /** Asks for files or a folder of annotations, unless some were given, and for what their categories are here. */
 export async function askSet(
-  library: Library,
+  { library, interchange: load }: Pick<Services, "library" | "interchange">,
   title: string,
   given: readonly vscode.Uri[],
 ): Promise<ChosenSet | undefined> {
   const uris = given.length > 0 ? given : await askFiles(title);
   if (!uris) return undefined;
-  const read = await readSet(uris);
+  const interchange = await load();
+  const read = await readSet(interchange, uris);
   if (!read) return undefined;
-  const map = await askCategories(library, read.set);
-  return map && { ...read, set: mapCategories(read.set, map) };
+  const map = await askCategories(interchange, library, read.set);
+  return map && { ...read, set: interchange.mapCategories(read.set, map) };
 }
 
 async function askFiles(title: string): Promise<readonly vscode.Uri[] | undefined> {
@@ -54,9 +49,12 @@ async function askFiles(title: string): Promise<readonly vscode.Uri[] | undefine
   );
 }
 
-async function readSet(uris: readonly vscode.Uri[]): Promise<ChosenSet | undefined> {
+async function readSet(
+  { readAny, readableFormats, unzipped }: Interchange,
+  uris: readonly vscode.Uri[],
+): Promise<ChosenSet | undefined> {
   try {
-    const files = await readFiles(uris);
+    const files = await readFiles(uris, unzipped);
     if (files.some(({ path }) => sourceName(path) !== undefined)) {
       return { set: readSidecars(files), format: "sidecars" };
     }
@@ -77,6 +75,7 @@ interface CategoryItem extends vscode.QuickPickItem {
 
 /** Asks once for each category that has no name here yet; undefined where the person left. */
 async function askCategories(
+  { categoriesOf, knownCategory, newCategory }: Interchange,
   library: Library,
   set: ReadSet,
 ): Promise<ReadonlyMap<string, string | null> | undefined> {

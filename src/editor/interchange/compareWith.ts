@@ -1,6 +1,5 @@
 import type * as vscode from "vscode";
 import { AgreementCounter, type Agreements } from "../../core/compare/agreement.ts";
-import { comparedFrom } from "../../core/compare/compared.ts";
 import {
   compareSource,
   type ComparedMention,
@@ -9,6 +8,7 @@ import {
 import type { ReadSet } from "../../core/interchange/readSet.ts";
 import type { Library, Source } from "../library.ts";
 import { pacer } from "../pacer.ts";
+import type { Services } from "../services.ts";
 import { findArticles } from "./foundSources.ts";
 
 /** A disagreement and the article that it is in. */
@@ -32,9 +32,15 @@ export function* detectorSide({ sources }: Library): OtherSide {
 }
 
 /** What a set says of the articles that it tells of. */
-export async function setSide(library: Library, set: ReadSet): Promise<OtherSide> {
-  const { found } = await findArticles(library, set);
-  return found.map(({ source, reads }) => [source, comparedFrom(reads, source.snapshot)] as const);
+export async function setSide(
+  { library, interchange: load }: Pick<Services, "library" | "interchange">,
+  set: ReadSet,
+): Promise<OtherSide> {
+  const interchange = await load();
+  const { found } = await findArticles(interchange, library, set);
+  return found.map(
+    ({ source, reads }) => [source, interchange.comparedFrom(reads, source.snapshot)] as const,
+  );
 }
 
 /** Compares what people decided here (A) with another side (B); undefined where a person stopped it. */

@@ -1,7 +1,8 @@
 import type { ReadSet, ReadSource } from "../../core/interchange/readSet.ts";
-import { findSourcesOf, type FoundSources } from "../../core/interchange/sourceFinder.ts";
+import type { FoundSources } from "../../core/interchange/sourceFinder.ts";
 import type { Library, Source } from "../library.ts";
 import { pacer } from "../pacer.ts";
+import type { Interchange } from "../services.ts";
 import { sourceLabel } from "../sources.ts";
 
 /** What was read, by the article that it is of. */
@@ -15,7 +16,11 @@ export interface FoundArticles extends Pick<FoundSources, "unmatched"> {
 }
 
 /** Finds the articles that a set tells of. */
-export async function findArticles(library: Library, set: ReadSet): Promise<FoundArticles> {
+export async function findArticles(
+  { findSourcesOf }: Interchange,
+  library: Library,
+  set: ReadSet,
+): Promise<FoundArticles> {
   const byPath = new Map(
     [...library.sources].map((source) => [sourceLabel(source.uri), source] as const),
   );

@@ -1,10 +1,8 @@
 import * as vscode from "vscode";
 import { compare } from "../../core/corpus/order.ts";
 import type { ExchangedSource } from "../../core/interchange/annotationSet.ts";
-import { ExportSet } from "../../core/interchange/exportSet.ts";
 import type { Loss } from "../../core/interchange/losses.ts";
 import type { ProfileMeaning } from "../../core/interchange/profile.ts";
-import { writeSet } from "../../core/interchange/writeSet.ts";
 import type { Source } from "../library.ts";
 import { pacer } from "../pacer.ts";
 import { relativePath } from "../relativePath.ts";
@@ -25,12 +23,13 @@ export interface GatheredExport {
  * @param sources in any order; paths are told from their workspace folder, in several each with its name
  */
 export async function gatherExport(
-  { library, projects }: Services,
+  { library, projects, interchange }: Services,
   sources: readonly Source[],
   { format, options, selection }: ProfileMeaning,
   progress: vscode.Progress<{ message?: string; increment?: number }>,
   token: vscode.CancellationToken,
 ): Promise<GatheredExport | undefined> {
+  const { ExportSet, writeSet } = await interchange();
   const ordered = sources.toSorted((a, b) => compare(a.uri.toString(), b.uri.toString()));
   const set = new ExportSet(library.corpus, selection);
   const known = ordered.map(({ uri, mentions }) => ({ source: uri.toString(), mentions }));

@@ -1,15 +1,8 @@
 import * as vscode from "vscode";
-import { zipSync } from "fflate";
 import { exists } from "../files.ts";
 
 /** Files by their path, with slashes. */
 export type Files = ReadonlyMap<string, Uint8Array>;
-
-/** One of several files: a zip's bytes. The same files make the same zip. */
-export function zipped(files: Files): Uint8Array {
-  // The first moment that zips can tell of.
-  return zipSync(Object.fromEntries(files), { mtime: new Date(1980, 0, 1) });
-}
 
 /** Writes a file whole or not at all, over one that is there. */
 export async function writeWhole(target: vscode.Uri, content: Uint8Array): Promise<void> {
