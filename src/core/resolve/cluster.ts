@@ -13,12 +13,14 @@ export interface Cluster {
 
 /**
  * Readings of the same name together, in the order of the text. Where people gave one name several
- * keys, the name means the one decided last before it, or the first decided after it.
+ * keys, each mention keeps its own; the others mean the one decided last before them, or the first after them.
  */
 export function clustersOf(readings: readonly Reading[]): Cluster[] {
   return [...groupBy(readings, ({ slug }) => slug).values()].flatMap((same) => {
     const decisions = same.filter(({ mention }) => decidedKey(mention) !== undefined);
     const byKey = groupBy(same, ({ mention }) => {
+      const own = decidedKey(mention);
+      if (own !== undefined) return own;
       const before = decisions.findLast((decision) => decision.mention.start <= mention.start);
       const deciding = before ?? decisions[0];
       return deciding && decidedKey(deciding.mention);
