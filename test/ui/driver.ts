@@ -76,7 +76,7 @@ export async function openWorkbench({
       deviceScaleFactor: scale,
       permissions: ["clipboard-read", "clipboard-write"],
     });
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(30_000);
     // tsx names the functions that it compiles through this; in the page there is no such thing.
     await page.addInitScript("globalThis.__name = (named) => named");
     await page.goto(server.address(new Map([["folder", folder]])));

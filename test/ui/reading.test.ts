@@ -153,7 +153,8 @@ describe("a person reading the seeds", () => {
     write("rupert.txt", "Councillor Rupert Wetherby said it did not.\n");
     write("which.txt", "Cllr Wetherby said nothing more.\n");
     const tree = view(page, "Entities");
-    await page.getByRole("button", { name: "Collapse All" }).first().click();
+    await tree.locator(".pane-header").hover();
+    await tree.getByRole("button", { name: "Collapse All" }).click();
     await expand(treeRow(tree, "Not clear who is meant"));
     await treeRow(tree, "1: Cllr Wetherby said").click();
     await page.getByRole("tab", { name: "which.txt" }).waitFor();

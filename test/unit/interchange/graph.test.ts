@@ -114,6 +114,8 @@ for (const format of [gexf, graphMl]) {
     it("is read whatever is in the set", async () => {
       await fc.assert(
         fc.asyncProperty(exchangedSet, fc.constantFrom(...levels), async (set, together) => {
+          // graphology keeps edges in objects that have these names already.
+          fc.pre([...set.entities.keys()].every((key) => !(key in Object.prototype)));
           const graph = await read(format, set, { together });
           // graphology's parser of XML takes more for line ends than XML has.
           const plain = (key: string): string => legal(key).replaceAll(/[\s\u0085]+/g, " ");
