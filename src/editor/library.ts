@@ -65,8 +65,8 @@ export class Library implements vscode.Disposable {
   readonly #typing = new Map<string, Timer>();
   /** What was done to a source's text since it was last read. */
   readonly #edits = new Map<string, Edit[]>();
-  /** Documents whose edited lines are being looked at. */
-  readonly #glancing = new Set<string>();
+  /** The looks at edited lines of documents that are under way. */
+  readonly #glancing = new Map<string, Promise<void>>();
   readonly #problems = new Map<string, string>();
   readonly #unreported = new Map<string, vscode.Uri>();
   /** What sources are read by. */
@@ -78,10 +78,17 @@ export class Library implements vscode.Disposable {
   #readingAgain = Promise.resolve();
   #report: Timer | undefined;
   readonly #changed = new vscode.EventEmitter<readonly vscode.Uri[]>();
+  readonly #followed = new vscode.EventEmitter<vscode.Uri>();
   readonly #subscriptions: vscode.Disposable;
 
-  /** Fires with the sources that were added, changed or removed. */
+  /** Fires with the sources that were added, removed, or read or decided on anew. */
   readonly onDidChange = this.#changed.event;
+
+  /**
+   * Fires at nearly each key with a long source that is typed into: mentions have followed the edits, and those of
+   * the edited lines are new. What is read when there is a pause fires the other event; lists can wait for it.
+   */
+  readonly onDidFollow = this.#followed.event;
 
   constructor(
     analyser: Analyser,
@@ -111,6 +118,7 @@ export class Library implements vscode.Disposable {
       rules.onDidChange(() => this.#openAll()),
       onSettingsChanged(["minimumConfidence"], () => void this.#relayAll()),
       this.#changed,
+      this.#followed,
     );
     this.search = new SearchedEntities(this);
     void cache.ready.then((knowledge) => this.#brief({ knowledge }));
@@ -154,11 +162,38 @@ export class Library implements vscode.Disposable {
   async current(document: vscode.TextDocument): Promise<Source | undefined> {
     if (!this.#rules.isSource(document)) return undefined;
     const key = document.uri.toString();
+    if (!this.isCurrent(document)) await this.#glancing.get(key);
     if (!this.isCurrent(document)) {
       if (this.#typing.has(key) || !this.#loading.has(key)) this.#loadNow(document.uri);
       await this.#loading.get(key)?.promise;
     }
     return this.#sources.get(key);
+  }
+
+  /**
+   * As `current`, but of a text that was read as a whole: of a long one that is typed into, after a pause.
+   * Undefined where the token fires before.
+   */
+  async readWhole(
+    document: vscode.TextDocument,
+    token: vscode.CancellationToken,
+  ): Promise<Source | undefined> {
+    await this.current(document);
+    const isFollowing = (): boolean =>
+      this.#sources.get(document.uri.toString())?.basis !== undefined;
+    if (isFollowing() && !token.isCancellationRequested) {
+      await new Promise<void>((resolve) => {
+        const subscriptions = [
+          token.onCancellationRequested(() => end()),
+          this.onDidChange(() => isFollowing() || end()),
+        ];
+        const end = (): void => {
+          subscriptions.forEach((subscription) => void subscription.dispose());
+          resolve();
+        };
+      });
+    }
+    return token.isCancellationRequested ? undefined : this.current(document);
   }
 
   /** Whether what is known of a document was read from the text that it holds now. */
@@ -257,7 +292,7 @@ export class Library implements vscode.Disposable {
     if (document) this.#readFrom.set(key, { document, version });
     else this.#readFrom.delete(key);
     this.#keep(read, urgency);
-    if (document && this.#edits.has(key)) void this.#glance(document);
+    if (document && this.#edits.has(key)) this.#glanceAt(document);
   }
 
   /** Drops edits that what is known of a source has in it. */
@@ -276,7 +311,9 @@ export class Library implements vscode.Disposable {
   ): Promise<Reading> {
     const briefing = this.#briefing;
     const sidecarText = await this.#sidecarText(uri);
-    const isUnchanged = known?.snapshot.text === text && known.taught === taught;
+    // What followed edits was found in a stretch by itself: the whole may say otherwise.
+    const isUnchanged =
+      known && !known.basis && known.taught === taught && known.snapshot.text === text;
     const isSidecarKnown =
       known?.sidecar && sidecarText.text !== undefined && known.sidecarText === sidecarText.text;
     // What was kept from earlier sessions holds until something else is taught.
@@ -506,18 +543,23 @@ export class Library implements vscode.Disposable {
       setTimeout(() => this.#loadNow(document.uri), typingPause),
     );
     if ((this.#sources.get(key)?.length ?? 0) > longText) {
-      void this.#glance(document);
+      this.#glanceAt(document);
     }
+  }
+
+  #glanceAt(document: vscode.TextDocument): void {
+    const key = document.uri.toString();
+    if (this.#glancing.has(key)) return;
+    const glance = this.#glance(document).finally(() => this.#glancing.delete(key));
+    this.#glancing.set(key, glance);
   }
 
   /**
    * Looks at the lines that are being edited, at once: reading a long text as a whole takes a while. What
-   * is known of the rest follows the edits meanwhile.
+   * is known of the rest follows the edits meanwhile. Never rejects.
    */
   async #glance(document: vscode.TextDocument): Promise<void> {
     const key = document.uri.toString();
-    if (this.#glancing.has(key)) return;
-    this.#glancing.add(key);
     try {
       for (let read = -1; read !== document.version && !document.isClosed;) {
         read = document.version;
@@ -534,12 +576,10 @@ export class Library implements vscode.Disposable {
         this.#sources.set(key, source);
         this.#readFrom.set(key, { document, version: read });
         this.corpus.move(key, source.tables, () => source.snapshot.text);
-        this.#tell(document.uri, "now");
+        this.#followed.fire(document.uri);
       }
     } catch (error) {
       if (!(error instanceof vscode.CancellationError)) this.#log.warn(reasonOf(error));
-    } finally {
-      this.#glancing.delete(key);
     }
   }
 

@@ -1,4 +1,4 @@
-import type * as vscode from "vscode";
+import * as vscode from "vscode";
 import type { Entity } from "../core/resolve/entity.ts";
 import { EntitySearch, type SearchOptions } from "../core/search/entitySearch.ts";
 import type { Library } from "./library.ts";
@@ -15,7 +15,11 @@ export class SearchedEntities implements vscode.Disposable {
 
   constructor(library: Library) {
     this.#library = library;
-    this.#subscription = library.onDidChange(() => (this.#isCurrent = false));
+    const outdate = (): void => void (this.#isCurrent = false);
+    this.#subscription = vscode.Disposable.from(
+      library.onDidChange(outdate),
+      library.onDidFollow(outdate),
+    );
   }
 
   dispose(): void {

@@ -88,6 +88,7 @@ export class StoredSource implements Source {
   #text: TextSnapshot | Uint8Array | (() => TextSnapshot);
   #snapshot: WeakRef<TextSnapshot> | undefined;
   #mentions: WeakRef<readonly Mention[]> | undefined;
+  #counts: Source["counts"] | undefined;
 
   private constructor(
     kept: Kept & { readonly length: number },
@@ -195,7 +196,7 @@ export class StoredSource implements Source {
 
   get counts(): Source["counts"] {
     const { mentions } = this.tables;
-    return { all: mentionCount(mentions), decided: decidedCount(mentions) };
+    return (this.#counts ??= { all: mentionCount(mentions), decided: decidedCount(mentions) });
   }
 
   mentionsIn(span: Span): readonly Mention[] {

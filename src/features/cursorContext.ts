@@ -18,6 +18,7 @@ export function register(services: Services): vscode.Disposable {
   update();
   return vscode.Disposable.from(
     services.library.onDidChange(update),
+    services.library.onDidFollow(update),
     services.rules.onDidChange(update),
     vscode.window.onDidChangeActiveTextEditor(update),
     vscode.window.onDidChangeTextEditorSelection(update),

@@ -1,17 +1,21 @@
 import * as vscode from "vscode";
-import type { Library, Source } from "../editor/library.ts";
+import type { Library } from "../editor/library.ts";
 import { commands, views } from "../editor/manifest.ts";
 import { reportingRefusal, say } from "../editor/messages.ts";
 import { RecentDecisions } from "../editor/recentDecisions.ts";
 import type { Services } from "../editor/services.ts";
 import { onSettingsChanged, readSetting } from "../editor/settings.ts";
 import { targetOf } from "../editor/target.ts";
+import { Throttled } from "../editor/throttled.ts";
 import { EntityList } from "../editor/tree/entityList.ts";
 import { itemOf } from "../editor/tree/items.ts";
 import { listCommands } from "../editor/tree/listCommands.ts";
 import type { Row } from "../editor/tree/row.ts";
 import { Rows } from "../editor/tree/rows.ts";
 import { counted } from "../editor/wording.ts";
+
+/** Decisions come in rows: milliseconds until the view follows. */
+const pause = 50;
 
 /** The view of all entities: category, entity, article, mention; entities can be dragged onto one another. */
 export function register(services: Services): vscode.Disposable {
@@ -37,6 +41,11 @@ export function register(services: Services): vscode.Disposable {
     view.badge = count > 0 ? { value: count, tooltip } : undefined;
   };
   showUndecided();
+  const update = new Throttled(() => {
+    list.update();
+    showUndecided();
+    changed.fire();
+  }, pause);
   const reveal = async (argument: unknown): Promise<void> => {
     const target = await targetOf(library, argument);
     const row = target && rows.rowOf(target);
@@ -48,10 +57,10 @@ export function register(services: Services): vscode.Disposable {
     view,
     library.onDidChange(() => {
       rows.outdate();
-      list.update();
-      showUndecided();
-      changed.fire();
+      update.ask();
     }),
+    library.onDidFollow(() => rows.outdate()),
+    update,
     onSettingsChanged(["entities.badge"], showUndecided),
     recent,
     list.subscription,
@@ -59,19 +68,12 @@ export function register(services: Services): vscode.Disposable {
   );
 }
 
-/** How many mentions wait for a decision. What is counted of an article once is counted for as long as it stays. */
+/** How many mentions wait for a decision. */
 function undecidedIn({ sources }: Library): number {
   let sum = 0;
-  for (const { mentions } of sources) {
-    const count =
-      undecided.get(mentions) ?? mentions.filter(({ status }) => status === "suggested").length;
-    undecided.set(mentions, count);
-    sum += count;
-  }
+  for (const { counts } of sources) sum += counts.all - counts.decided;
   return sum;
 }
-
-const undecided = new WeakMap<Source["mentions"], number>();
 
 /** VS Code's name for rows that are dragged within a view: its id in lower case. */
 const draggedRows = `application/vnd.code.tree.${views.entities.toLowerCase()}`;

@@ -61,6 +61,9 @@ class Highlights implements vscode.Disposable {
         const changed = new Set(uris.map(String));
         this.#paintAll((editor) => changed.has(editor.document.uri.toString()));
       }),
+      library.onDidFollow((uri) => {
+        this.#paintAll((editor) => editor.document.uri.toString() === uri.toString());
+      }),
       vscode.window.onDidChangeVisibleTextEditors(() => this.#paintAll()),
       vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.#paint(textEditor)),
       onSettingsChanged(["highlight.enabled", "highlight.categories", "highlight.rejected"], () =>

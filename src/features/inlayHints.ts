@@ -19,10 +19,12 @@ export function register({ library, rules }: Services): vscode.Disposable {
       const amounts = readSetting("inlayHints.amounts", document);
       const source = names || amounts ? await library.current(document) : undefined;
       if (!source) return undefined;
-      const from = document.offsetAt(range.start);
-      const to = document.offsetAt(range.end);
-      return source.mentions
-        .filter(({ end, status }) => from <= end && end <= to && status !== "rejected")
+      const start = document.offsetAt(range.start);
+      const end = document.offsetAt(range.end);
+      return source
+        .mentionsIn({ start, end })
+        .filter((mention) => start <= mention.end && mention.end <= end)
+        .filter(({ status }) => status !== "rejected")
         .filter(({ category }) => (category === "money" ? amounts : names && category !== "rating"))
         .flatMap((mention) => hintOn(library, source, mention) ?? []);
     },

@@ -68,8 +68,9 @@ function onSelection(
   range: vscode.Range | vscode.Selection,
 ): readonly vscode.CodeAction[] {
   if (range.isEmpty || !(range instanceof vscode.Selection)) return [];
-  const span = selectedSpan(document, range, document.getText());
-  const words = document.getText().slice(span.start, span.end);
+  const text = document.getText();
+  const { start, end } = selectedSpan(document, range, text);
+  const words = text.slice(start, end);
   const title = `Annotate “${words}” as…`;
   return words === "" ? [] : [codeAction(RefactorRewrite, title, commands.annotateSelection)];
 }

@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import type { Annotation } from "../core/annotations/annotation.ts";
 import type { Revision } from "../core/annotations/revise.ts";
 import type { MentionOfSource } from "../editor/decisions.ts";
 import type { Library, Source } from "../editor/library.ts";
@@ -145,8 +146,14 @@ class NoteThreads implements vscode.Disposable {
 }
 
 function notedIn(source: Source | undefined): readonly MentionOfSource[] {
-  const noted = source?.mentions.filter(({ annotation }) => annotation?.note !== undefined);
-  return source && noted ? noted.map((mention) => ({ source, mention })) : [];
+  if (!source?.sidecar?.annotations.some(isNoted)) return [];
+  return source.mentions
+    .filter(({ annotation }) => annotation && isNoted(annotation))
+    .map((mention) => ({ source, mention }));
+}
+
+function isNoted({ note }: Annotation): boolean {
+  return note !== undefined;
 }
 
 function show(thread: vscode.CommentThread, { mention }: MentionOfSource): void {

@@ -32,8 +32,9 @@ export function register({ library, rules }: Services): vscode.Disposable {
     }
   };
   const provider: vscode.DocumentSymbolProvider = {
-    async provideDocumentSymbols(document) {
-      const source = await library.current(document);
+    async provideDocumentSymbols(document, token) {
+      // Sticky scroll asks at each key.
+      const source = await library.readWhole(document, token);
       if (!source) return undefined;
       const outline = await outlineOf(library, source);
       shown.set(source.snapshot, JSON.stringify(outline));
