@@ -30,6 +30,17 @@ export function allBut(...without: readonly Holding[]): readonly Holding[] {
   return holdings.filter((holding) => !without.includes(holding));
 }
 
+/** What annotations hold that give a name and a link to what they mean, and nothing else of it. */
+export const namedAndLinked = allBut(
+  "origins of mentions",
+  "odds of suggestions",
+  "other names of entities",
+  "roles of entities",
+  "notes on entities",
+  "tags of entities",
+  "groups of entities",
+);
+
 type Counts = readonly (readonly [Holding, number])[];
 
 /** How many things of each kind a mention has. */

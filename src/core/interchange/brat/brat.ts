@@ -1,5 +1,6 @@
 import { untellable } from "../details.ts";
 import type { Format } from "../format.ts";
+import { namedAndLinked } from "../holdings.ts";
 import { unmentioned } from "../w3c/write.ts";
 import { read } from "./read.ts";
 import { losses, write } from "./write.ts";
@@ -9,17 +10,7 @@ export const brat: Format = {
   label: "brat standoff",
   description: "A text and an .ann file for each article, with brat's configuration beside them.",
   endings: [".ann", ".txt", ".conf"],
-  holds: [
-    "suggested mentions",
-    "rejected mentions",
-    "relations",
-    "entities of mentions",
-    "notes",
-    "tags",
-    "details",
-    "names of entities",
-    "links of entities",
-  ],
+  holds: namedAndLinked,
   loses: ["relations", untellable, unmentioned, ...Object.values(losses)],
   options: [],
   write,

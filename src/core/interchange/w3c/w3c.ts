@@ -1,4 +1,5 @@
 import type { Format, FormatOption } from "../format.ts";
+import { namedAndLinked } from "../holdings.ts";
 import { untellable } from "../details.ts";
 import { read } from "./read.ts";
 import { foreignLinks, unmentioned, write } from "./write.ts";
@@ -15,17 +16,7 @@ export const w3c: Format = {
   label: "W3C Web Annotation",
   description: "JSON-LD of the Web Annotation Data Model, for annotation servers and viewers.",
   endings: [".jsonld", ".json"],
-  holds: [
-    "suggested mentions",
-    "rejected mentions",
-    "relations",
-    "entities of mentions",
-    "notes",
-    "tags",
-    "details",
-    "names of entities",
-    "links of entities",
-  ],
+  holds: namedAndLinked,
   loses: [untellable, foreignLinks, unmentioned],
   options: [baseIri],
   write,
