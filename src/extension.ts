@@ -18,7 +18,7 @@ export function activate(context: vscode.ExtensionContext): void {
       uri.scheme === "file"
         ? replaceFile(uri.fsPath, expected, text)
         : replaceInPlace(uri, expected, text),
-    earlierVersions: (uri) => earlierVersions(uri.fsPath),
+    earlierVersions: (uri) => (uri.scheme === "file" ? earlierVersions(uri.fsPath) : []),
     interchange: () =>
       Promise.resolve(createRequire(__filename)("./interchange.js") as Interchange),
   });

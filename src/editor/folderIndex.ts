@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import { tabUris } from "./documents.ts";
 import { reasonOf } from "./files.ts";
+import { findArticles, type FoundArticles } from "./findArticles.ts";
 import type { Library } from "./library.ts";
 import { contextKeys } from "./manifest.ts";
 import { Batch } from "./batch.ts";
@@ -32,6 +33,8 @@ export class FolderIndex implements vscode.Disposable {
   #watchers: vscode.Disposable | undefined;
   #run: vscode.CancellationTokenSource | undefined;
   #state: IndexState = "indexing";
+  #notices: readonly string[] = [];
+  readonly #said = new Set<string>();
 
   readonly onDidChangeState = this.#changed.event;
 
@@ -45,7 +48,6 @@ export class FolderIndex implements vscode.Disposable {
       this.#deleted,
       rules.onDidChange(() => void this.refresh()),
       onSettingsChanged(["indexFolder", "maximumFileSize"], () => void this.refresh()),
-      vscode.workspace.onDidChangeWorkspaceFolders(() => void this.refresh()),
       vscode.workspace.onDidRenameFiles(() => void this.refresh()),
     );
   }
@@ -58,6 +60,11 @@ export class FolderIndex implements vscode.Disposable {
 
   get state(): IndexState {
     return this.#state;
+  }
+
+  /** How folders were found that can't be searched, a sentence each. */
+  get notices(): readonly string[] {
+    return this.#notices;
   }
 
   /** Reads all articles of the workspace's folders anew and forgets those that are gone. */
@@ -87,23 +94,29 @@ export class FolderIndex implements vscode.Disposable {
 
   async #find(token: vscode.CancellationToken): Promise<readonly vscode.Uri[]> {
     const folders = vscode.workspace.workspaceFolders ?? [];
-    const searches = folders
-      .filter((folder) => readSetting("indexFolder", folder))
-      .flatMap((folder) =>
-        this.#rules
-          .globsOf(folder)
-          .include.map((glob) =>
-            vscode.workspace.findFiles(
-              new vscode.RelativePattern(folder, glob),
-              excludingGlob(this.#rules.globsOf(folder).exclude),
-              undefined,
-              token,
-            ),
-          ),
-      );
-    const found = (await Promise.all(searches)).flat().filter((uri) => this.#rules.isIndexed(uri));
-    const unique = new Map(found.map((uri) => [uri.toString(), uri]));
+    const found = await Promise.all(
+      folders
+        .filter((folder) => readSetting("indexFolder", folder))
+        .map((folder) => findArticles(folder, this.#rules, token)),
+    );
+    if (!token.isCancellationRequested) this.#say(found);
+    const unique = new Map(found.flatMap(({ uris }) => uris).map((uri) => [uri.toString(), uri]));
     return nearestFirst([...unique.values()]);
+  }
+
+  /** Says how folders were found that can't be searched: each thing once. */
+  #say(found: readonly FoundArticles[]): void {
+    const notices = found.flatMap(({ notice }) => notice ?? []);
+    this.#notices = notices.map(({ text }) => text);
+    for (const { text, severity } of notices) {
+      if (this.#said.has(text)) continue;
+      this.#said.add(text);
+      if (severity === "information") this.#log.info(text);
+      else {
+        this.#log.warn(text);
+        void vscode.window.showWarningMessage(`Dossier: ${text}`);
+      }
+    }
   }
 
   #forgetAllBut(found: readonly vscode.Uri[]): void {
@@ -203,14 +216,6 @@ export class FolderIndex implements vscode.Disposable {
     await vscode.commands.executeCommand("setContext", contextKeys.index, state);
     this.#changed.fire();
   }
-}
-
-/**
- * What the editor's search passes over. It takes one glob and no braces within braces, so those that
- * have braces are left to the rules, which look at every file found.
- */
-function excludingGlob(excluded: readonly string[]): string {
-  return `{${excluded.filter((glob) => !glob.includes("{")).join(",")}}`;
 }
 
 /** What is open first, then what is near it, then the rest; each by path. */

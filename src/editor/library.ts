@@ -509,9 +509,11 @@ export class Library implements vscode.Disposable {
     const reason = reasonOf(error);
     const words = error instanceof UnsuitableFile ? reason : `could not be read: ${reason}`;
     const key = uri.toString();
+    const isKnown = this.#problems.get(key) === words;
     this.#forget(key);
     this.#problems.set(key, words);
-    this.#log.warn(`${sourceLabel(uri)} ${words}; it is left out.`);
+    // A file that is no article stays one, however often the folder is read.
+    if (!isKnown) this.#log.warn(`${sourceLabel(uri)} ${words}; it is left out.`);
     this.#tell(uri, "background");
   }
 

@@ -9,16 +9,18 @@ import { onSettingsChanged, readSetting } from "./settings.ts";
  * Where articles live. Not `*`: output channels, git's old versions and search editors are plain text
  * too, and nobody annotates those.
  */
-const schemes: ReadonlySet<string> = new Set([
-  "file",
-  "untitled",
-  "vscode-remote",
-  "vscode-vfs",
-  "vscode-test-web",
-]);
+const ownSchemes = ["file", "untitled", "vscode-remote", "vscode-vfs", "vscode-test-web"];
+
+/** With those of the workspace's folders: any extension may provide one. */
+function schemes(): ReadonlySet<string> {
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  return new Set([...ownSchemes, ...folders.map(({ uri }) => uri.scheme)]);
+}
 
 /** All documents where articles live, sources or not: the status says of each which it is. */
-export const sourceSelector: vscode.DocumentSelector = [...schemes].map((scheme) => ({ scheme }));
+export function sourceSelector(): vscode.DocumentSelector {
+  return [...schemes()].map((scheme) => ({ scheme }));
+}
 
 /**
  * Registers a provider for the languages of articles only: one that is registered for all languages
@@ -45,7 +47,9 @@ export function provideInSources(
 function articleSelector(): vscode.DocumentSelector {
   const scopes = [undefined, ...(vscode.workspace.workspaceFolders ?? [])];
   const languages = new Set(scopes.flatMap((scope) => readSetting("languages", scope)));
-  return [...languages].flatMap((language) => [...schemes].map((scheme) => ({ language, scheme })));
+  return [...languages].flatMap((language) =>
+    [...schemes()].map((scheme) => ({ language, scheme })),
+  );
 }
 
 /** Globs of a folder's articles and of what is none of them. */
@@ -66,6 +70,7 @@ export class SourceRules implements vscode.Disposable {
   readonly #projects: ProjectFiles;
   readonly #subscriptions: vscode.Disposable;
   readonly #folders = new Map<string, FolderRules>();
+  #schemes = schemes();
 
   readonly onDidChange = this.#changed.event;
 
@@ -73,11 +78,13 @@ export class SourceRules implements vscode.Disposable {
     this.#projects = projects;
     const changed = (): void => {
       this.#folders.clear();
+      this.#schemes = schemes();
       this.#changed.fire();
     };
     this.#subscriptions = vscode.Disposable.from(
       this.#changed,
       onSettingsChanged(["include", "exclude", "languages"], changed),
+      vscode.workspace.onDidChangeWorkspaceFolders(changed),
       vscode.workspace.onDidGrantWorkspaceTrust(changed),
       projects.onDidChange(() => {
         const folders = vscode.workspace.workspaceFolders ?? [];
@@ -99,9 +106,9 @@ export class SourceRules implements vscode.Disposable {
   /** Whether an open document is an article to be marked: by scheme, language and excluding globs. */
   isSource(document: vscode.TextDocument): boolean {
     return (
-      schemes.has(document.uri.scheme) &&
+      this.#schemes.has(document.uri.scheme) &&
       readSetting("languages", document.uri).includes(document.languageId) &&
-      !this.#excludes(document.uri)
+      !this.isExcluded(document.uri)
     );
   }
 
@@ -114,7 +121,8 @@ export class SourceRules implements vscode.Disposable {
     return includes(path) && !excludes(path);
   }
 
-  #excludes(uri: vscode.Uri): boolean {
+  /** Whether a file or folder is never an article, nor has one in it: by excluding globs. */
+  isExcluded(uri: vscode.Uri): boolean {
     const folder = vscode.workspace.getWorkspaceFolder(uri);
     return folder !== undefined && this.#rulesOf(folder).excludes(relativePath(folder, uri));
   }

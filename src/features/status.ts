@@ -6,8 +6,8 @@ import { counted } from "../editor/wording.ts";
 
 /** Says in the editor's language status how the article at hand stands. */
 export function register(services: Services): vscode.Disposable {
-  const { library, folders } = services;
-  const item = vscode.languages.createLanguageStatusItem("dossier.status", sourceSelector);
+  const { library, folders, rules } = services;
+  const item = vscode.languages.createLanguageStatusItem("dossier.status", sourceSelector());
   item.name = "Dossier";
   const update = (): void => show(item, services);
   update();
@@ -15,6 +15,7 @@ export function register(services: Services): vscode.Disposable {
     item,
     library.onDidChange(update),
     folders.onDidChangeState(update),
+    rules.onDidChange(() => (item.selector = sourceSelector())),
     vscode.window.onDidChangeActiveTextEditor(update),
   );
 }
@@ -46,7 +47,7 @@ function show(item: vscode.LanguageStatusItem, { library, folders, rules }: Serv
     item.text = `Dossier: ${counted(all, "mention")}`;
     item.detail = sidecarProblem
       ? `The sidecar has a problem in line ${sidecarProblem.line + 1}: ${sidecarProblem.message}`
-      : `${decided} decided`;
+      : [`${decided} decided`, ...folders.notices].join(". ");
     if (sidecarProblem) item.severity = vscode.LanguageStatusSeverity.Error;
   }
   item.accessibilityInformation = { label: [item.text, item.detail].filter(Boolean).join(", ") };

@@ -1,5 +1,5 @@
 // A real VS Code in a real browser, as `npm start` opens it, on a copy of the seeds.
-import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { chromium as playwright, type Page } from "playwright-core";
@@ -21,6 +21,8 @@ export interface WorkbenchOptions {
   readonly source?: string;
   /** The folders of the extensions that are installed: this project's unless given. */
   readonly extensions?: readonly string[];
+  /** The addresses of folders that an extension provides, to be open in place of the copy. */
+  readonly provided?: readonly string[];
   /** User settings laid over the driver's own. */
   readonly settings?: Readonly<Record<string, unknown>>;
   readonly viewport?: { readonly width: number; readonly height: number };
@@ -41,6 +43,7 @@ const calmSettings = {
 export async function openWorkbench({
   source = seeds,
   extensions = [root],
+  provided,
   settings = {},
   viewport = { width: 1280, height: 800 },
   scale = 1,
@@ -79,7 +82,13 @@ export async function openWorkbench({
     page.setDefaultTimeout(30_000);
     // tsx names the functions that it compiles through this; in the page there is no such thing.
     await page.addInitScript("globalThis.__name = (named) => named");
-    await page.goto(server.address(new Map([["folder", folder]])));
+    const workspace = path.join(temporary, "provided.code-workspace");
+    if (provided) {
+      writeFileSync(workspace, JSON.stringify({ folders: provided.map((uri) => ({ uri })) }));
+    }
+    await page.goto(
+      server.address(new Map([provided ? ["workspace", workspace] : ["folder", folder]])),
+    );
     await page.locator(".monaco-workbench .part.statusbar").waitFor();
     await page.locator(".explorer-folders-view .monaco-list-row").first().waitFor();
     return { page, folder, close };

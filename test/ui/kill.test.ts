@@ -1,22 +1,14 @@
 // Decisions that VS Code has said are made are in the sidecar, whenever its extension host is killed.
 import assert from "node:assert/strict";
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { build } from "esbuild";
 import { isAlive } from "../../scripts/process.mjs";
 import { root } from "../../scripts/project.mjs";
 import { readSidecar } from "../../src/core/sidecar/readSidecar.ts";
 import { openWorkbench, type Workbench } from "./driver.ts";
+import { buildHarness } from "./harness.ts";
 
 /** So often the extension host is killed. */
 const rounds = Number(process.env["DOSSIER_KILLS"] ?? 5);
@@ -32,18 +24,7 @@ describe("an extension host that is killed", function () {
   before(async () => {
     temporary = mkdtempSync(path.join(tmpdir(), "dossier-kill-"));
     const harness = path.join(temporary, "harness");
-    await build({
-      entryPoints: [path.join(root, "test", "kill-harness", "extension.ts")],
-      outfile: path.join(harness, "dist", "extension.js"),
-      bundle: true,
-      platform: "node",
-      external: ["vscode"],
-      logLevel: "warning",
-    });
-    copyFileSync(
-      path.join(root, "test", "kill-harness", "package.json"),
-      path.join(harness, "package.json"),
-    );
+    await buildHarness("kill-harness", harness);
     const source = path.join(temporary, "gifts");
     mkdirSync(source);
     // Enough rows for a writing to take a while.
