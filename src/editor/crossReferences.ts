@@ -29,7 +29,8 @@ export class CrossReferences implements vscode.Disposable {
   /** The index as the library stands now; sources are called by their addresses. */
   async settled(): Promise<OccurrenceIndex> {
     // One after the other: what is settled already takes no time.
-    this.#settling = this.#settling.then(() => this.#settle());
+    const settle = (): Promise<void> => this.#settle();
+    this.#settling = this.#settling.then(settle, settle);
     await this.#settling;
     return this.#index;
   }
@@ -40,7 +41,7 @@ export class CrossReferences implements vscode.Disposable {
       await breathe();
       this.#outdated.delete(key);
       const source = this.#library.source(uri);
-      if (source) this.#index.update(key, source.mentions, source.snapshot);
+      if (source) this.#index.update(key, source);
       else this.#index.remove(key);
     }
     await this.#index.settle(breathe);

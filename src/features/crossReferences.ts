@@ -26,11 +26,12 @@ export function register({ library, crossReferences }: Services): vscode.Disposa
   let subject: Subject | undefined;
   let isPinned = false;
   const pinned = new ContextKey(contextKeys.crossReferencesPinned);
-  const tree = new LazyTree(async () => {
+  const tree = new LazyTree(async (breathe) => {
     const shown = subject;
     if (!shown) return [];
     const index = await crossReferences.settled();
-    return subjectRows({ library, index, sort: readSetting("crossReferences.sort") }, shown);
+    const sort = readSetting("crossReferences.sort");
+    return subjectRows({ library, index, sort, breathe }, shown);
   });
   const view = vscode.window.createTreeView(views.crossReferences, {
     treeDataProvider: tree,

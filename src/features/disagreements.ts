@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import { amountDisagreements } from "../core/crossReferences/amountDisagreements.ts";
 import type { OccurrenceIndex } from "../core/crossReferences/occurrenceIndex.ts";
 import { ratingDisagreements } from "../core/crossReferences/ratingDisagreements.ts";
+import { allRatings } from "../core/crossReferences/ratings.ts";
 import { type Statement, statementsIn } from "../core/crossReferences/statements.ts";
 import { headed } from "../editor/crossReferenceRows/context.ts";
 import {
@@ -9,7 +10,6 @@ import {
   ratingDisagreementRows,
 } from "../editor/crossReferenceRows/disagreementRows.ts";
 import { commands, views } from "../editor/manifest.ts";
-import { pacer } from "../editor/pacer.ts";
 import type { Services } from "../editor/services.ts";
 import { Throttled } from "../editor/throttled.ts";
 import type { LazyRow } from "../editor/tree/lazyRow.ts";
@@ -20,23 +20,30 @@ const refreshPause = 2000;
 
 /** The view of what articles say differently: grades of one body in one year, and sums. */
 export function register({ library, crossReferences }: Services): vscode.Disposable {
-  const tree = new LazyTree(async () => {
+  const tree = new LazyTree(async (breathe) => {
     const index = await crossReferences.settled();
-    const ratings = ratingDisagreements(index);
-    const amounts = await amountDisagreements(index, await allStatements(index), pacer());
+    const ratings = await ratingDisagreements(index, await allRatings(index, breathe), breathe);
+    const statements = await allStatements(index, breathe);
+    const amounts = await amountDisagreements(index, statements, breathe);
     const count = ratings.length + amounts.length;
-    view.description = count === 0 ? "" : String(count);
+    view.description = count === 0 ? "" : count.toLocaleString("en-GB");
     view.message = count === 0 ? "No ratings or sums were found that disagree." : "";
-    const context = { library, index, sort: "count" } as const;
+    const context = { library, index, sort: "count", breathe } as const;
     return [
-      ...headed("Ratings", "star-half", ratingDisagreementRows(context, ratings), {
-        one: "disagreement",
-        isOpen: true,
-      }),
-      ...headed("Sums", "symbol-numeric", amountDisagreementRows(context, amounts), {
-        one: "disagreement",
-        isOpen: true,
-      }),
+      ...headed(
+        "Ratings",
+        "star-half",
+        ratings,
+        (found) => ratingDisagreementRows(context, found),
+        { one: "disagreement", isOpen: true },
+      ),
+      ...headed(
+        "Sums",
+        "symbol-numeric",
+        amounts,
+        (found) => amountDisagreementRows(context, found),
+        { one: "disagreement", isOpen: true },
+      ),
     ];
   });
   const view = vscode.window.createTreeView<LazyRow>(views.disagreements, {
@@ -60,8 +67,10 @@ export function register({ library, crossReferences }: Services): vscode.Disposa
   );
 }
 
-async function allStatements(index: OccurrenceIndex): Promise<readonly Statement[]> {
-  const breathe = pacer();
+async function allStatements(
+  index: OccurrenceIndex,
+  breathe: () => Promise<void>,
+): Promise<readonly Statement[]> {
   const all: Statement[] = [];
   for (const source of index.sources) {
     await breathe();

@@ -5,7 +5,7 @@ import { coOccurrences, coOccurringPairs } from "../../src/core/crossReferences/
 import { meetingsOf } from "../../src/core/crossReferences/meetings.ts";
 import { OccurrenceIndex } from "../../src/core/crossReferences/occurrenceIndex.ts";
 import { ratingDisagreements } from "../../src/core/crossReferences/ratingDisagreements.ts";
-import { ratingsOf } from "../../src/core/crossReferences/ratings.ts";
+import { allRatings, ratingsOf } from "../../src/core/crossReferences/ratings.ts";
 import { similarSources } from "../../src/core/crossReferences/similarSources.ts";
 import { statementsIn } from "../../src/core/crossReferences/statements.ts";
 import type { Mention } from "../../src/core/annotations/mention.ts";
@@ -84,7 +84,7 @@ async function run(): Promise<void> {
   for (let at = 0; at < count; at += 1) {
     const { mentions, snapshot } = article();
     corpus.update(String(at), mentions, snapshot);
-    index.update(String(at), mentions, snapshot);
+    index.update(String(at), { mentions, snapshot });
   }
   console.log(`${String(count)} articles, ${String(corpus.entities().length)} entities`);
   await timed("index all", () => index.settle(calm));
@@ -98,24 +98,28 @@ async function run(): Promise<void> {
     ["in few articles", seldom],
   ] as const) {
     for (const time of ["first", "again"]) {
-      await timed(`with whom one ${which}, ${time}`, () => coOccurrences(index, entity));
+      await timed(`with whom one ${which}, ${time}`, () => coOccurrences(index, entity, calm));
     }
-    await timed(`amounts near one ${which}`, () => amountsNear(index, entity));
-    await timed(`ratings of one ${which}`, () => ratingsOf(index, entity));
+    await timed(`amounts near one ${which}`, () => amountsNear(index, entity, calm));
+    await timed(`ratings of one ${which}`, () => ratingsOf(index, entity, calm));
   }
-  await timed("meetings of the two most frequent", () => meetingsOf(index, everywhere, often));
-  await timed("sources like one", () => similarSources(index, "5", 20));
+  await timed("meetings of the two most frequent", () =>
+    meetingsOf(index, everywhere, often, calm),
+  );
+  await timed("sources like one", () => similarSources(index, "5", 20, calm));
   const { mentions, snapshot } = article();
   corpus.update("5", mentions, snapshot);
-  index.update("5", mentions, snapshot);
+  index.update("5", { mentions, snapshot });
   await timed("a source changed: the corpus", () => corpus.entity("norfolk-council"));
   await timed("a source changed: the index", () => index.settle(calm));
   const changed = corpus.entity("norfolk-council");
-  if (changed) await timed("with whom, after that", () => coOccurrences(index, changed));
+  if (changed) await timed("with whom, after that", () => coOccurrences(index, changed, calm));
   await timed("all pairs in sentences", () =>
     coOccurringPairs(index, "sentence", () => true, calm),
   );
-  await timed("ratings that disagree", () => ratingDisagreements(index));
+  await timed("ratings that disagree", async () =>
+    ratingDisagreements(index, await allRatings(index, calm), calm),
+  );
   await timed("sums that disagree", () =>
     amountDisagreements(
       index,

@@ -3,6 +3,7 @@ import type { Entity } from "../../src/core/resolve/entity.ts";
 import { EntitySearch } from "../../src/core/search/entitySearch.ts";
 import { processorTime } from "./processorTime.ts";
 import { surroundings } from "./surroundings.ts";
+import { unmentioned } from "../fixtures/entities.ts";
 
 // How long Go to Entity takes for a key among many made-up people and amounts, beside fuse.js alone, and how
 // that grows. npm run bench:search -- [entities]
@@ -32,7 +33,7 @@ function pick<Item>(items: readonly Item[]): Item {
 }
 
 function entityAt(at: number): Entity {
-  const none = { links: [], tags: [], groups: [], mentions: [] };
+  const none = { links: [], tags: [], groups: [], ...unmentioned };
   const mentionCount = Math.ceil(1 / random());
   if (at % 10 === 0) {
     const value = String(at * 1000);

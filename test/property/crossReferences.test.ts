@@ -38,13 +38,26 @@ async function told(corpus: Corpus, index: OccurrenceIndex): Promise<unknown> {
   return {
     totals: { ...index.totals },
     counts: entities.map((entity) => [entity.key, index.countsOf(entity)]),
-    with: entities.map((entity) =>
-      coOccurrences(index, entity)
-        .map(({ entity: { key }, counts, level, strength }) => [key, counts, level, strength])
-        .sort(),
+    with: await Promise.all(
+      entities.map(async (entity) =>
+        (await coOccurrences(index, entity, calm))
+          .map(({ entity: { key }, counts, level, strength }) => [key, counts, level, strength])
+          .sort(),
+      ),
     ),
     pairs: pairs.map(({ a, b, count, strength }) => [a.key, b.key, count, strength]).sort(),
-    similar: [...index.sources].sort().map((one) => [one, similarSources(index, one, 9)]),
+    similar: await Promise.all(
+      [...index.sources]
+        .sort()
+        .map(async (one) =>
+          (await similarSources(index, one, 9, calm)).map(({ source: other, shared, likeness }) => [
+            one,
+            other,
+            shared.map(({ key }) => key),
+            likeness,
+          ]),
+        ),
+    ),
   };
 }
 
@@ -73,7 +86,7 @@ describe("cross-references of any sources", function () {
               sources.delete(next.source);
             } else {
               corpus.update(next.source, next.text.mentions, next.text.snapshot);
-              index.update(next.source, next.text.mentions, next.text.snapshot);
+              index.update(next.source, next.text);
               sources.set(next.source, next.text);
             }
             if (asked === "settled") await index.settle(calm);
@@ -82,6 +95,7 @@ describe("cross-references of any sources", function () {
           await index.settle(calm);
           const anew = await indexed([...sources].sort());
           anew.corpus.setProject(project);
+          await anew.index.settle(calm);
           assert.deepEqual(await told(corpus, index), await told(anew.corpus, anew.index));
         },
       ),
@@ -94,15 +108,19 @@ describe("cross-references of any sources", function () {
         const { corpus, index } = await indexed(byName(texts));
         for (const a of corpus.entities()) {
           const own = index.countsOf(a);
-          for (const { entity: b, counts, level, strength } of coOccurrences(index, a)) {
-            const back = coOccurrences(index, b).find(({ entity }) => entity === a);
+          for (const { entity: b, counts, level, strength } of await coOccurrences(
+            index,
+            a,
+            calm,
+          )) {
+            const back = (await coOccurrences(index, b, calm)).find(({ entity }) => entity === a);
             assert.deepEqual(back?.counts, counts);
             assert.ok(Math.abs(back.strength - strength) < 1e-9);
             for (const each of levels) {
               assert.ok(counts[each] <= Math.min(own[each], index.countsOf(b)[each]));
               assert.ok(own[each] <= index.totals[each]);
             }
-            const meetings = meetingsOf(index, a, b);
+            const meetings = await meetingsOf(index, a, b, calm);
             assert.equal(meetings[0]?.level, level);
             assert.equal(
               meetings.filter((one) => one.level === "sentence").length,
@@ -120,8 +138,14 @@ describe("cross-references of any sources", function () {
       fc.asyncProperty(fc.array(text, { maxLength: 4 }), async (texts) => {
         const { index } = await indexed(byName(texts));
         for (const one of index.sources) {
-          for (const { source: other, shared, likeness } of similarSources(index, one, 9)) {
-            const back = similarSources(index, other, 9).find((found) => found.source === one);
+          for (const { source: other, shared, likeness } of await similarSources(
+            index,
+            one,
+            9,
+            calm,
+          )) {
+            const alike = await similarSources(index, other, 9, calm);
+            const back = alike.find((found) => found.source === one);
             assert.deepEqual(back?.shared, shared);
             assert.ok(Math.abs(back.likeness - likeness) < 1e-9);
             assert.ok(likeness > 0);

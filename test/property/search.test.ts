@@ -4,6 +4,7 @@ import { isWithinEdits, letterSet, missingLetters } from "../../src/core/search/
 import { EntitySearch } from "../../src/core/search/entitySearch.ts";
 import { readQuery } from "../../src/core/search/entityQuery.ts";
 import type { Entity } from "../../src/core/resolve/entity.ts";
+import { unmentioned } from "../fixtures/entities.ts";
 
 const word = fc.string({
   unit: fc.constantFrom("a", "b", "c", "d", "é", "1"),
@@ -13,7 +14,7 @@ const word = fc.string({
 
 function entityOf(name: string, at: number): Entity {
   const none = { otherNames: [], roles: [], links: [], tags: [], groups: [], attributes: {} };
-  return { key: String(at), category: "person", name, mentionCount: at, mentions: [], ...none };
+  return { key: String(at), category: "person", name, mentionCount: at, ...unmentioned, ...none };
 }
 
 describe("searching", () => {

@@ -17,7 +17,7 @@ describe("the Cross-references view", () => {
   it("follows the cursor to an entity and says whom it appears with, most often first", async () => {
     const { page } = dossier();
     await openContainer(page, "Dossier");
-    await view(page, "Entities").locator(".pane-header").click();
+    await view(page, "Entities").locator(".pane-header h3").click();
     await quickOpen(page, "002_");
     await lookOnceMarked(page, "Norman Lamb");
     await clickWord(page, "Norman Lamb");
@@ -107,9 +107,9 @@ describe("the This Document view", () => {
   it("lists mentions in order, and decides on them", async () => {
     const { page } = dossier();
     await openContainer(page, "Dossier");
-    await view(page, "Entities").locator(".pane-header").click();
-    await view(page, "Cross-references").locator(".pane-header").click();
-    await view(page, "This Document").locator(".pane-header").click();
+    await view(page, "Entities").locator(".pane-header h3").click();
+    await view(page, "Cross-references").locator(".pane-header h3").click();
+    await view(page, "This Document").locator(".pane-header h3").click();
     await quickOpen(page, "000_");
     const tree = view(page, "This Document");
     await treeRow(tree, "Undecided").waitFor();

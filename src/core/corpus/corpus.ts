@@ -17,12 +17,12 @@ import {
   packMentions,
   textAtomOf,
 } from "./mentionTable.ts";
-import { type Draft, type Member, type Naming, packedMember, type TakenSource } from "./naming.ts";
+import { type Draft, indexesOf, type Member, type Naming, type TakenSource } from "./naming.ts";
 import { Namings } from "./namings.ts";
 import { compare } from "./order.ts";
 import { paired } from "./pairing.ts";
 import { noProjectRules, type ProjectRules, projectRules } from "./projectRules.ts";
-import { gone, packReferents, referentAt } from "./referentTable.ts";
+import { packReferents, referentAt } from "./referentTable.ts";
 import { rowReferents } from "./rowReferents.ts";
 import { SetIndex } from "./setIndex.ts";
 import { inTurn, keyTerms, UniqueKeys } from "./uniqueKeys.ts";
@@ -176,6 +176,12 @@ export class Corpus {
     return member && this.#resolutionOf(member);
   }
 
+  /** The same value for as long as what a source itself says is resolved in the same way. */
+  revisionOf(source: string): unknown {
+    this.settle();
+    return this.#sources.get(source)?.referents;
+  }
+
   #takeIn(taken: Omit<TakenSource, "members">): TakenSource {
     const source: TakenSource = { ...taken, members: [] };
     this.#addMembers(source, []);
@@ -251,6 +257,7 @@ export class Corpus {
 
   /** Resolves anew what has changed: little at a time, where it is not left until somebody asks. */
   settle(): void {
+    if (this.#namings.isSettled && this.#stale.size + this.#remerged.size === 0) return;
     for (const source of this.#stale) {
       const taken = this.#sources.get(source);
       if (!taken) continue;
@@ -325,12 +332,6 @@ export class Corpus {
   #mentionAt(member: Member, index: number): Mention {
     return mentionAt(member.source.mentions, index, this.atoms);
   }
-}
-
-/** The indexes of a member's mentions in its source. */
-function indexesOf(member: Member): readonly number[] {
-  const { mentions } = packedMember(member);
-  return [...mentions].filter((index, at) => at % 2 === 0 && index !== gone);
 }
 
 /** More keys than this are put in order anew, fewer where each belongs. */

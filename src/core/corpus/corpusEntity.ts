@@ -1,6 +1,6 @@
 import type { Attributes } from "../annotations/attributes.ts";
 import type { ProjectEntity } from "../project/project.ts";
-import type { Entity, SourceMention } from "../resolve/entity.ts";
+import type { Entity, FirstPlace, SourceMention } from "../resolve/entity.ts";
 import { byFrequency } from "../resolve/frequency.ts";
 import { groupBy } from "../resolve/groupBy.ts";
 import { plainName } from "../resolve/reading.ts";
@@ -14,7 +14,7 @@ import {
   startOf,
   textAtomOf,
 } from "./mentionTable.ts";
-import { type Member, packedMember } from "./naming.ts";
+import { indexesOf, type Member, packedMember, type TakenSource } from "./naming.ts";
 import { compare } from "./order.ts";
 import { gone } from "./referentTable.ts";
 
@@ -36,17 +36,18 @@ export class CorpusEntity implements Entity {
   readonly key: string;
   readonly category: string;
   readonly mentionCount: number;
+  readonly members: readonly Member[];
   readonly #row: ProjectEntity | undefined;
-  readonly #members: readonly Member[];
   readonly #atoms: Atoms;
   #told: Told | undefined;
+  #sources: readonly string[] | undefined;
 
   constructor(key: string, category: string, members: readonly Member[], atoms: Atoms) {
     this.key = key;
     this.#row = members.find(({ source, naming }) => source.row && naming.decided === key)?.source
       .row;
     this.category = this.#row?.category ?? category;
-    this.#members = members;
+    this.members = members;
     this.#atoms = atoms;
     this.mentionCount = members.reduce(
       (sum, member) => sum + packedMember(member).mentions.length / 2,
@@ -79,6 +80,25 @@ export class CorpusEntity implements Entity {
     return this.#row?.groups ?? [];
   }
 
+  get sourceCount(): number {
+    return this.#mentionedIn().size;
+  }
+  get sources(): readonly string[] {
+    return (this.#sources ??= Array.from(this.#mentionedIn(), ({ name }) => name).sort(compare));
+  }
+  get firstPlace(): FirstPlace | undefined {
+    let first: FirstPlace | undefined;
+    for (const member of this.members) {
+      const { name, mentions } = member.source;
+      if (first && first.source < name) continue;
+      for (const index of indexesOf(member)) {
+        const start = startOf(mentions, index);
+        if (!first || name < first.source || start < first.start) first = { source: name, start };
+      }
+    }
+    return first;
+  }
+
   get mentions(): readonly SourceMention[] {
     return this.#places().map(({ member: { source }, index, meant }) => {
       const mention = mentionAt(source.mentions, index, this.#atoms);
@@ -97,7 +117,7 @@ export class CorpusEntity implements Entity {
   #read(): Told {
     const places = this.#places();
     const atoms = this.#atoms;
-    const members = [...this.#members].sort(bySourceAndPlace);
+    const members = [...this.members].sort(bySourceAndPlace);
     const fullNames = fullNamesOf(members, atoms);
     const written = byFrequency(
       places.map(({ member, index }) =>
@@ -125,9 +145,15 @@ export class CorpusEntity implements Entity {
     };
   }
 
+  #mentionedIn(): ReadonlySet<TakenSource> {
+    return new Set(
+      this.members.flatMap((member) => (indexesOf(member).length > 0 ? member.source : [])),
+    );
+  }
+
   /** Ordered by source, then as in the text. */
   #places(): readonly Place[] {
-    return this.#members
+    return this.members
       .flatMap((member) => {
         const { mentions } = packedMember(member);
         const places: Place[] = [];

@@ -2,7 +2,7 @@ import type { ProjectEntity } from "../project/project.ts";
 import type { Gender } from "../resolve/honorifics.ts";
 import type { Atoms } from "./atoms.ts";
 import type { MentionTable } from "./mentionTable.ts";
-import { type PackedReferent, referentAt } from "./referentTable.ts";
+import { gone, type PackedReferent, referentAt } from "./referentTable.ts";
 
 /** A source as the corpus keeps it. */
 export interface TakenSource {
@@ -102,4 +102,10 @@ function textsOf(numbers: Uint32Array, step: number, atoms: Atoms): readonly str
 /** The numbers of a member. */
 export function packedMember({ source, at }: Member): PackedReferent {
   return referentAt(source.referents, at);
+}
+
+/** The indexes of a member's mentions in its source. */
+export function indexesOf(member: Member): readonly number[] {
+  const { mentions } = packedMember(member);
+  return [...mentions].filter((index, at) => at % 2 === 0 && index !== gone);
 }

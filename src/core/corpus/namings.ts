@@ -93,6 +93,10 @@ export class Namings {
     }
   }
 
+  get isSettled(): boolean {
+    return this.#changed.size === 0;
+  }
+
   /** Joins anew what has changed, and gives the drafts that came, went or have changed. */
   settle(apart: ProjectRules["apart"]): ReadonlySet<Draft> {
     const touched = new Set<Draft>();

@@ -31,18 +31,32 @@ export async function amountDisagreements(
 ): Promise<readonly AmountDisagreement[]> {
   const frequency = new Map<string, number>();
   for (const { words } of statements) {
+    await breathe();
     for (const word of words) frequency.set(word, (frequency.get(word) ?? 0) + 1);
   }
   const met = new Map<string, Statement[]>();
-  const found: AmountDisagreement[] = [];
+  // By how much they are alike: that has few values, and there may be too many disagreements to sort at once.
+  const found = new Map<number, AmountDisagreement[]>();
   for (const statement of statements) {
     await breathe();
     const rare = rarest(statement, frequency);
     const before = new Set(rare.flatMap((word) => met.get(word) ?? []));
-    for (const other of before) found.push(...compared(index, other, statement));
-    for (const word of rare) met.set(word, [...(met.get(word) ?? []), statement]);
+    for (const other of before) {
+      await breathe();
+      const disagreements = compared(index, other, statement);
+      const [first] = disagreements;
+      if (!first) continue;
+      const alike = found.get(first.likeness);
+      if (alike) alike.push(...disagreements);
+      else found.set(first.likeness, [...disagreements]);
+    }
+    for (const word of rare) {
+      const having = met.get(word);
+      if (having) having.push(statement);
+      else met.set(word, [statement]);
+    }
   }
-  return found.sort((a, b) => b.likeness - a.likeness);
+  return [...found].sort(([a], [b]) => b - a).flatMap(([, alike]) => alike);
 }
 
 /**

@@ -1,7 +1,9 @@
+import { compare } from "../corpus/order.ts";
 import type { Entity } from "../resolve/entity.ts";
 import { association } from "./association.ts";
 import { type Counts, type Level, levels } from "./level.ts";
-import type { OccurrenceIndex, Presence } from "./occurrenceIndex.ts";
+import type { OccurrenceIndex } from "./occurrenceIndex.ts";
+import { entriesOf, SharedUnits } from "./presences.ts";
 
 /** An entity that appears with the one that was asked about. */
 export interface CoOccurrence {
@@ -26,29 +28,54 @@ export interface CoOccurringPair {
 /**
  * Who and what an entity appears with, in no order. Symmetric: the counts and the strength of a with b are
  * those of b with a.
+ * @param breathe called all along; where it rejects, so does this
  */
-export function coOccurrences(index: OccurrenceIndex, entity: Entity): readonly CoOccurrence[] {
-  const met = new Map<Entity, Record<Level, number>>();
-  for (const { own, present } of index.appearances(entity)) {
-    for (const [other, { sentences, paragraphs }] of present) {
-      if (other === entity) continue;
-      let counts = met.get(other);
-      if (!counts) met.set(other, (counts = { sentence: 0, paragraph: 0, source: 0 }));
-      const close = common(own.paragraphs, paragraphs);
-      counts.source += 1;
-      counts.paragraph += close;
-      if (close > 0) counts.sentence += common(own.sentences, sentences);
+export async function coOccurrences(
+  index: OccurrenceIndex,
+  entity: Entity,
+  breathe: () => Promise<void>,
+): Promise<readonly CoOccurrence[]> {
+  const own = index.numberOf(entity);
+  const met: Record<Level, Uint32Array> = {
+    sentence: new Uint32Array(index.entityCount),
+    paragraph: new Uint32Array(index.entityCount),
+    source: new Uint32Array(index.entityCount),
+  };
+  for (const { own: places, present } of index.appearances(entity)) {
+    await breathe();
+    const shared = new SharedUnits(places);
+    const { entities } = present;
+    for (let at = 0; at < entities.length; at += 2) {
+      const other = entities[at] ?? 0;
+      const close = shared.count(present, at, "paragraph");
+      add(met.source, other, 1);
+      add(met.paragraph, other, close);
+      if (close > 0) add(met.sentence, other, shared.count(present, at, "sentence"));
     }
   }
-  return [...met].map(([other, counts]) => {
-    const level = levels.find((candidate) => counts[candidate] > 0) ?? "source";
-    return {
-      entity: other,
-      counts,
-      level,
-      strength: strength(index, entity, other, level, counts[level]),
+  const found: CoOccurrence[] = [];
+  for (const [number, source] of met.source.entries()) {
+    const other = source === 0 || number === own ? undefined : index.entity(number);
+    if (!other) continue;
+    await breathe();
+    const counts = {
+      sentence: at(met.sentence, number),
+      paragraph: at(met.paragraph, number),
+      source,
     };
-  });
+    const level = levels.find((candidate) => counts[candidate] > 0) ?? "source";
+    const tie = strength(index, entity, other, level, counts[level]);
+    found.push({ entity: other, counts, level, strength: tie });
+  }
+  return found;
+}
+
+function add(sums: Uint32Array, place: number, count: number): void {
+  sums[place] = at(sums, place) + count;
+}
+
+function at(numbers: Uint32Array, place: number): number {
+  return numbers[place] ?? 0;
 }
 
 /**
@@ -63,16 +90,30 @@ export async function coOccurringPairs(
   breathe: () => Promise<void>,
 ): Promise<readonly CoOccurringPair[]> {
   const met = new Map<Entity, Map<Entity, number>>();
+  // Once for each number: the corpus may change meanwhile.
+  const known = new Map<number, Entity | undefined>();
+  const wantedOf = (number: number): Entity | undefined => {
+    if (known.has(number)) return known.get(number);
+    const entity = index.entity(number);
+    const wanted = entity && isWanted(entity) ? entity : undefined;
+    known.set(number, wanted);
+    return wanted;
+  };
   for (const source of index.sources) {
     await breathe();
-    const present = [...index.present(source).values()]
-      .filter(({ entity }) => isWanted(entity))
-      .sort((a, b) => (a.entity.key < b.entity.key ? -1 : 1));
-    for (const [at, one] of present.entries()) {
+    const present = index.present(source);
+    const wanted = [...entriesOf(present)]
+      .flatMap(([number, places], place) => {
+        const entity = wantedOf(number);
+        return entity ? [{ entity, places, place }] : [];
+      })
+      .sort((a, b) => compare(a.entity.key, b.entity.key));
+    for (const [first, one] of wanted.entries()) {
       const of = met.get(one.entity) ?? new Map<Entity, number>();
       met.set(one.entity, of);
-      for (const other of present.slice(at + 1)) {
-        const count = shared(one, other, level);
+      const shared = new SharedUnits(one.places);
+      for (const other of wanted.slice(first + 1)) {
+        const count = level === "source" ? 1 : shared.count(present, other.place * 2, level);
         if (count > 0) of.set(other.entity, (of.get(other.entity) ?? 0) + count);
       }
     }
@@ -96,24 +137,4 @@ function strength(
 ): number {
   const [one, other] = [index.countsOf(a)[level], index.countsOf(b)[level]];
   return association({ both, one, other, all: index.totals[level] });
-}
-
-/** How many units of a source mention both. */
-function shared(a: Presence, b: Presence, level: Level): number {
-  if (level === "source") return 1;
-  return level === "sentence"
-    ? common(a.sentences, b.sentences)
-    : common(a.paragraphs, b.paragraphs);
-}
-
-/** How many numbers two ascending lists share. */
-function common(a: readonly number[], b: readonly number[]): number {
-  let count = 0;
-  for (let [i, j] = [0, 0]; ;) {
-    const [one, other] = [a[i], b[j]];
-    if (one === undefined || other === undefined) return count;
-    if (one === other) count += 1;
-    if (one <= other) i += 1;
-    if (other <= one) j += 1;
-  }
 }

@@ -6,6 +6,7 @@ import { compareSpans, type Span } from "../text/span.ts";
 import type { Level } from "./level.ts";
 import type { OccurrenceIndex } from "./occurrenceIndex.ts";
 import type { Place } from "./places.ts";
+import { placesIn, unpackPlaces } from "./presences.ts";
 
 /** A mention of one entity and the nearest one of another. */
 export interface Meeting {
@@ -19,12 +20,26 @@ export interface Meeting {
  * Where two entities meet, the closest first, then in the order of the sources and of their texts: each
  * sentence that mentions both; each paragraph that does so in two sentences; of a source that does so in
  * two paragraphs the two mentions that stand nearest to one another.
+ * @param breathe called all along; where it rejects, so does this
  */
-export function meetingsOf(index: OccurrenceIndex, a: Entity, b: Entity): readonly Meeting[] {
+export async function meetingsOf(
+  index: OccurrenceIndex,
+  a: Entity,
+  b: Entity,
+  breathe: () => Promise<void>,
+): Promise<readonly Meeting[]> {
   const met: Record<Level, Meeting[]> = { sentence: [], paragraph: [], source: [] };
+  const number = index.numberOf(b) ?? -1;
   for (const { source, own, present } of index.appearances(a)) {
-    const others = present.get(b)?.places ?? [];
-    for (const { one, other, level } of nearestPairs(own.places, others)) {
+    await breathe();
+    const others = placesIn(present, number);
+    if (!others) continue;
+    const placed = (places: Uint32Array): readonly Place[] =>
+      unpackPlaces(places).flatMap(({ number: of, ...place }) => {
+        const mention = index.mention(source, of);
+        return mention ? [{ ...place, mention }] : [];
+      });
+    for (const { one, other, level } of nearestPairs(placed(own), placed(others))) {
       met[level].push({ source, level, mentions: [one.mention, other.mention] });
     }
   }

@@ -1,8 +1,9 @@
+import { compare } from "../corpus/order.ts";
 import type { Entity } from "../resolve/entity.ts";
 import { groupBy } from "../resolve/groupBy.ts";
 import { sentenceAt } from "../text/paragraphs.ts";
 import type { OccurrenceIndex } from "./occurrenceIndex.ts";
-import { allRatings, inTime, type Rating } from "./ratings.ts";
+import { inTime, type Rating } from "./ratings.ts";
 
 /** Different grades that one body is said to have been given in one year. */
 export interface RatingDisagreement {
@@ -16,25 +17,35 @@ export interface RatingDisagreement {
  * Where one body is said to have got different grades in one year on one scale or by one judge, by key of the
  * body and year. Not what one sentence says: that tells of a change. A rating of which neither scale nor
  * judge is known is set beside all others.
+ * @param breathe called all along; where it rejects, so does this
  */
-export function ratingDisagreements(
+export async function ratingDisagreements(
   index: OccurrenceIndex,
-  ratings = allRatings(index),
-): readonly RatingDisagreement[] {
+  ratings: readonly Rating[],
+  breathe: () => Promise<void>,
+): Promise<readonly RatingDisagreement[]> {
   const dated = inTime(ratings).filter(({ judged, time }) => judged && time !== undefined);
   const byBody = groupBy(
     dated,
     ({ judged, time }) => `${judged?.key ?? ""} ${time?.slice(0, 4) ?? ""}`,
   );
-  return [...byBody].sort().flatMap(([, together]) => {
+  const found: RatingDisagreement[] = [];
+  for (const [, together] of [...byBody].sort(([a], [b]) => compare(a, b))) {
     const [{ judged, time = "" }] = together as [Rating];
-    const disputed = together.filter((one) =>
-      together.some((other) => disagree(index, one, other)),
-    );
-    if (!judged || disputed.length === 0) return [];
-    const sides = [...groupBy(disputed, ({ grade }) => grade).values()];
-    return [{ body: judged, year: time.slice(0, 4), sides }];
-  });
+    const sides = [...groupBy(together, ({ grade }) => grade).values()];
+    const disputed: Rating[] = [];
+    for (const one of together) {
+      await breathe();
+      // Those of its own grade cannot disagree with it, and of most bodies all say the same.
+      const others = sides.filter(([other]) => other?.grade !== one.grade);
+      if (others.some((side) => side.some((other) => disagree(index, one, other))))
+        disputed.push(one);
+    }
+    if (!judged || disputed.length === 0) continue;
+    const disputing = [...groupBy(disputed, ({ grade }) => grade).values()];
+    found.push({ body: judged, year: time.slice(0, 4), sides: disputing });
+  }
+  return found;
 }
 
 function disagree(index: OccurrenceIndex, a: Rating, b: Rating): boolean {

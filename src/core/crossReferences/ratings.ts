@@ -13,23 +13,42 @@ export interface Rating extends Judgement {
   readonly judged?: Entity;
 }
 
-/** The ratings given by an entity, in order of time. */
-export function ratingsBy(index: OccurrenceIndex, entity: Entity): readonly Rating[] {
-  return inTime(ratingsNear(index, entity).filter(({ judge }) => judge === entity));
+/** The ratings that an entity has to do with, each in order of time. */
+export interface OwnRatings {
+  /** Those that it gave. */
+  readonly given: readonly Rating[];
+  /** Those that it got. */
+  readonly got: readonly Rating[];
 }
 
-/** The ratings given to an entity, in order of time. */
-export function ratingsOf(index: OccurrenceIndex, entity: Entity): readonly Rating[] {
-  return inTime(ratingsNear(index, entity).filter(({ judged }) => judged === entity));
+/** @param breathe called all along; where it rejects, so does this */
+export async function ratingsOf(
+  index: OccurrenceIndex,
+  entity: Entity,
+  breathe: () => Promise<void>,
+): Promise<OwnRatings> {
+  const near = await allRatings(index, breathe, index.sourcesOfRatings(entity));
+  return {
+    given: inTime(near.filter(({ judge }) => judge?.key === entity.key)),
+    got: inTime(near.filter(({ judged }) => judged?.key === entity.key)),
+  };
 }
 
-function ratingsNear(index: OccurrenceIndex, entity: Entity): readonly Rating[] {
-  return [...index.sourcesOfRatings(entity)].flatMap((source) => ratingsIn(index, source));
-}
-
-/** All ratings of a folder, in no order. */
-export function allRatings(index: OccurrenceIndex): readonly Rating[] {
-  return [...index.sources].flatMap((source) => ratingsIn(index, source));
+/**
+ * The ratings of sources, in no order: those of a folder, unless told otherwise.
+ * @param breathe called all along; where it rejects, so does this
+ */
+export async function allRatings(
+  index: OccurrenceIndex,
+  breathe: () => Promise<void>,
+  sources: Iterable<string> = index.sources,
+): Promise<readonly Rating[]> {
+  const found: Rating[] = [];
+  for (const source of sources) {
+    await breathe();
+    found.push(...ratingsIn(index, source));
+  }
+  return found;
 }
 
 /** The ratings that a source tells of, in the order of its text. */

@@ -5,8 +5,9 @@ import { groupBy } from "../resolve/groupBy.ts";
 import { sentenceAt } from "../text/paragraphs.ts";
 import type { Span } from "../text/span.ts";
 import { tokenise } from "../text/tokens.ts";
-import { type Amount, amountOf } from "./amount.ts";
+import type { Amount } from "./amount.ts";
 import type { OccurrenceIndex } from "./occurrenceIndex.ts";
+import { entriesOf, unpackPlaces } from "./presences.ts";
 
 /** An amount that a source gives. */
 export interface Said {
@@ -42,12 +43,18 @@ const time =
 
 /** The statements of a source, in the order of its text. */
 export function statementsIn(index: OccurrenceIndex, source: string): readonly Statement[] {
-  const present = index.present(source);
-  const amounts = [...present.values()]
+  const given = index.amounts(source);
+  if (given.size === 0) return [];
+  const present = [...entriesOf(index.present(source))].map(([number, places]) => ({
+    entity: index.entity(number),
+    places: unpackPlaces(places),
+  }));
+  const amounts = present
     .flatMap(({ places }) => places)
-    .flatMap((place) => {
-      const amount = place.mention.category === "money" ? amountOf(place.mention) : undefined;
-      return amount ? [{ ...place, said: { source, mention: place.mention, amount } }] : [];
+    .flatMap(({ number, ...place }) => {
+      const amount = given.get(number);
+      const mention = amount && index.mention(source, number);
+      return mention ? [{ ...place, mention, said: { source, mention, amount } }] : [];
     })
     .sort((a, b) => a.mention.start - b.mention.start);
   const text = index.snapshot(source)?.text ?? "";
@@ -62,8 +69,10 @@ export function statementsIn(index: OccurrenceIndex, source: string): readonly S
         of.map(({ mention }) => mention),
       ),
     ).map((token) => token.text.toLowerCase());
-    const about = [...present].flatMap(([entity, { paragraphs }]) =>
-      isNamed(entity) && paragraphs.includes(first.paragraph) ? [entity] : [],
+    const about = present.flatMap(({ entity, places }) =>
+      entity && isNamed(entity) && places.some(({ paragraph }) => paragraph === first.paragraph)
+        ? [entity]
+        : [],
     );
     return {
       source,

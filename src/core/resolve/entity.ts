@@ -8,6 +8,17 @@ export interface SourceMention {
   readonly mention: Mention;
 }
 
+export interface FirstPlace {
+  readonly source: string;
+  /** In UTF-16 code units. */
+  readonly start: number;
+}
+
+/** One that a source speaks of. */
+export interface SourceReferent {
+  readonly source: { readonly name: string };
+}
+
 /** The individual, body, grade or amount that mentions mean. */
 export interface Entity {
   /** Lower case with hyphens ("andrew-bunyan"), unique in the corpus; a person's decision overrules it. */
@@ -28,6 +39,14 @@ export interface Entity {
   readonly groups: readonly string[];
   /** How many mentions there are: told at once, where there may be many to put together. */
   readonly mentionCount: number;
+  /** How many sources mention it: told without putting the mentions together. */
+  readonly sourceCount: number;
+  /** The sources that mention it, in order; as quick. */
+  readonly sources: readonly string[];
+  /** Where it is mentioned first, as quick; undefined for one that only the project file names. */
+  readonly firstPlace: FirstPlace | undefined;
+  /** Who of which source is meant: each is the same object for as long as it is said of the same there. */
+  readonly members: readonly SourceReferent[];
   /** Ordered by source, then as in the text; empty for one that only the project file names. */
   readonly mentions: readonly SourceMention[];
 }

@@ -10,21 +10,26 @@ export interface RowContext {
   readonly index: OccurrenceIndex;
   /** What entities that appear together are ordered by. */
   readonly sort: "count" | "strength";
+  /** A step for loops over many articles: it rejects once the rows are outdated. */
+  readonly breathe: () => Promise<void>;
 }
 
-/** A heading with the number of what is below it; nothing where there is nothing. */
-export function headed(
+/**
+ * A heading with the number of what is below it; nothing where there is nothing.
+ * @param rowsOf makes the rows of one thing, once they are to be seen
+ */
+export function headed<Thing>(
   label: string,
   icon: string,
-  rows: readonly LazyRow[],
+  things: readonly Thing[],
+  rowsOf: (thing: Thing) => readonly LazyRow[],
   { one = "row", isOpen = false }: { readonly one?: string; readonly isOpen?: boolean } = {},
 ): readonly LazyRow[] {
-  if (rows.length === 0) return [];
-  const count = rows.length.toLocaleString("en-GB");
-  const spoken = `${label}, ${counted(rows.length, one, plural(one))}`;
-  return [
-    { id: label, label, description: count, icon, spoken, isOpen, children: () => paged(rows) },
-  ];
+  if (things.length === 0) return [];
+  const description = things.length.toLocaleString("en-GB");
+  const spoken = `${label}, ${counted(things.length, one, plural(one))}`;
+  const children = (): readonly LazyRow[] => paged(things, rowsOf);
+  return [{ id: label, label, description, icon, spoken, isOpen, children }];
 }
 
 function plural(one: string): string {

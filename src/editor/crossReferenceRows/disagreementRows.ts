@@ -10,32 +10,32 @@ import { ratingRows } from "./ratingRows.ts";
 /** One body, one year, several grades: with all that say so. */
 export function ratingDisagreementRows(
   context: RowContext,
-  found: readonly RatingDisagreement[],
+  { body, year, sides }: RatingDisagreement,
 ): readonly LazyRow[] {
-  return found.map(({ body, year, sides }) => {
-    const grades = sides.flatMap(([first]) => (first ? [first.mention.text] : []));
-    const label = `${body.name}, ${year}: ${grades.join(" or ")}`;
-    return {
+  const grades = sides.flatMap(([first]) => (first ? [first.mention.text] : []));
+  const label = `${body.name}, ${year}: ${grades.join(" or ")}`;
+  return [
+    {
       id: `${body.key} ${year}`,
       label,
       icon: "star-half",
       tooltip: `${body.name} is said to have been rated ${grades.join(" and ")} in ${year}.`,
       spoken: `${label}, ${counted(sides.flat().length, "quote")}`,
       isOpen: true,
-      children: () => paged(ratingRows(context, sides.flat())),
-    };
-  });
+      children: () => paged(sides.flat(), (rating) => ratingRows(context, rating)),
+    },
+  ];
 }
 
 /** One sum that two articles give differently: with both sentences. */
 export function amountDisagreementRows(
   context: RowContext,
-  found: readonly AmountDisagreement[],
+  { about, sides, likeness }: AmountDisagreement,
 ): readonly LazyRow[] {
-  return found.map(({ about, sides, likeness }) => {
-    const label = sides.map(({ mention }) => mention.text).join(" or ");
-    const percent = `${Math.round(likeness * 100)} %`;
-    return {
+  const label = sides.map(({ mention }) => mention.text).join(" or ");
+  const percent = `${Math.round(likeness * 100)} %`;
+  return [
+    {
       id: sides.map(({ source, mention }) => `${source} ${mention.start}`).join(" "),
       label,
       description: about.name,
@@ -44,6 +44,6 @@ export function amountDisagreementRows(
       spoken: `${label}, said of ${about.name} in two articles`,
       isOpen: true,
       children: () => sides.flatMap(({ source, mention }) => placeRow(context, source, mention)),
-    };
-  });
+    },
+  ];
 }

@@ -1,16 +1,16 @@
 import * as vscode from "vscode";
-import { amountsNear } from "../../core/crossReferences/amountsNear.ts";
-import { writingsOf } from "../../core/crossReferences/equalAmounts.ts";
+import { type AmountNear, amountsNear } from "../../core/crossReferences/amountsNear.ts";
+import { type Writing, writingsOf } from "../../core/crossReferences/equalAmounts.ts";
+import { placesIn, unpackPlaces } from "../../core/crossReferences/presences.ts";
 import { ratingDisagreements } from "../../core/crossReferences/ratingDisagreements.ts";
 import {
+  allRatings,
   inTime,
   type Rating,
-  ratingsBy,
   ratingsIn,
   ratingsOf,
 } from "../../core/crossReferences/ratings.ts";
 import type { Entity, SourceMention } from "../../core/resolve/entity.ts";
-import { groupBy } from "../../core/resolve/groupBy.ts";
 import { sourceLabel } from "../sources.ts";
 import type { LazyRow } from "../tree/lazyRow.ts";
 import { paged } from "../tree/lazyRow.ts";
@@ -25,101 +25,121 @@ import { togetherRows } from "./togetherRows.ts";
  * All that follows from the mentions of an entity.
  * @param at the mention that the cursor is in, where it is one of a grade: it tells whose ratings are asked for
  */
-export function entityRows(
+export async function entityRows(
   context: RowContext,
   entity: Entity,
   at?: SourceMention,
-): readonly LazyRow[] {
-  const { index } = context;
-  const own = ratingsOf(index, entity);
+): Promise<readonly LazyRow[]> {
+  const { index, breathe } = context;
+  const { given, got } = await ratingsOf(index, entity, breathe);
+  const amounts = await amountsNear(index, entity, breathe);
+  const ratingRow = (rating: Rating): readonly LazyRow[] => ratingRows(context, rating);
   return [
-    ...ratedRows(context, entity, at),
-    ...togetherRows(context, entity),
-    ...headed("Ratings of it", "star-full", ratingRows(context, own), { one: "rating" }),
-    ...headed("Ratings by it", "star-empty", ratingRows(context, ratingsBy(index, entity)), {
-      one: "rating",
-    }),
+    ...(await ratedRows(context, entity, at)),
+    ...(await togetherRows(context, entity)),
+    ...headed("Ratings of it", "star-full", got, ratingRow, { one: "rating" }),
+    ...headed("Ratings by it", "star-empty", given, ratingRow, { one: "rating" }),
     ...headed(
       "Disagreements on its ratings",
       "warning",
-      ratingDisagreementRows(context, ratingDisagreements(index, own)),
+      await ratingDisagreements(index, got, breathe),
+      (found) => ratingDisagreementRows(context, found),
       { one: "disagreement" },
     ),
-    ...headed("Amounts near it", "symbol-numeric", amountRows(context, entity), { one: "amount" }),
-    ...headed("Written otherwise", "whole-word", writingRows(context, entity), { one: "writing" }),
-    ...headed("Articles", "file", articleRows(context, entity), { one: "article" }),
+    ...headed("Amounts near it", "symbol-numeric", amounts, (near) => amountRows(context, near), {
+      one: "amount",
+    }),
+    ...headed(
+      "Written otherwise",
+      "whole-word",
+      otherWritings(entity),
+      (writing) => writingRows(context, writing),
+      { one: "writing" },
+    ),
+    ...headed(
+      "Articles",
+      "file",
+      entity.sources,
+      (source) => articleRows(context, entity, source),
+      { one: "article" },
+    ),
   ];
 }
 
 /** Of a grade: the ratings of the body at the cursor, or else all that give the grade. */
-function ratedRows(
+async function ratedRows(
   context: RowContext,
-  { category, mentions }: Entity,
+  entity: Entity,
   at: SourceMention | undefined,
-): readonly LazyRow[] {
-  if (category !== "rating") return [];
-  const { index } = context;
+): Promise<readonly LazyRow[]> {
+  if (entity.category !== "rating") return [];
+  const { index, breathe } = context;
+  const ratingRow = (rating: Rating): readonly LazyRow[] => ratingRows(context, rating);
   const judged =
     at && ratingsIn(index, at.source).find(({ mention }) => mention.id === at.mention.id)?.judged;
-  const body = judged
-    ? headed(
-        `Ratings of ${judged.name}`,
-        "star-full",
-        ratingRows(context, ratingsOf(index, judged)),
-        {
-          one: "rating",
-          isOpen: true,
-        },
-      )
-    : [];
-  const ids = groupBy(mentions, ({ source }) => source);
-  const all: readonly Rating[] = [...ids].flatMap(([source, of]) => {
-    const grades = new Set(of.map(({ mention }) => mention.id));
-    return ratingsIn(index, source).filter(({ mention }) => grades.has(mention.id));
+  const got = judged ? (await ratingsOf(index, judged, breathe)).got : [];
+  const near = await allRatings(index, breathe, entity.sources);
+  const withGrade = near.filter(({ source, mention }) => {
+    const resolution = index.corpus.resolutionOf(source, mention.id);
+    return resolution?.kind === "entity" && resolution.key === entity.key;
   });
   return [
-    ...body,
-    ...headed("Ratings with this grade", "star-empty", ratingRows(context, inTime(all)), {
+    ...headed(`Ratings of ${judged?.name ?? ""}`, "star-full", got, ratingRow, {
+      one: "rating",
+      isOpen: true,
+    }),
+    ...headed("Ratings with this grade", "star-empty", inTime(withGrade), ratingRow, {
       one: "rating",
     }),
   ];
 }
 
-function amountRows(context: RowContext, entity: Entity): readonly LazyRow[] {
-  return amountsNear(context.index, entity).flatMap(({ source, mention, level }) =>
-    placeRow(context, source, mention, {
-      written: `${mention.text}: `,
-      spoken: "",
-      description: `same ${level}`,
-    }),
-  );
+function amountRows(
+  context: RowContext,
+  { source, number, level }: AmountNear,
+): readonly LazyRow[] {
+  const mention = context.index.mention(source, number);
+  if (!mention) return [];
+  const lead = { written: `${mention.text}: `, spoken: "", description: `same ${level}` };
+  return placeRow(context, source, mention, lead);
 }
 
-/** Of an amount: the ways in which it is written, with their mentions. */
-function writingRows(context: RowContext, entity: Entity): readonly LazyRow[] {
+/** Of an amount that is written in several ways: all of them. */
+function otherWritings(entity: Entity): readonly Writing[] {
   const writings = entity.category === "money" ? writingsOf(entity) : [];
-  if (writings.length < 2) return [];
-  return writings.map(({ written, mentions }) => ({
-    id: written,
-    label: written,
-    description: String(mentions.length),
-    icon: "symbol-numeric",
-    spoken: `${written}, ${counted(mentions.length, "mention")}`,
-    children: () =>
-      paged(mentions.flatMap(({ source, mention }) => placeRow(context, source, mention))),
-  }));
+  return writings.length < 2 ? [] : writings;
 }
 
-function articleRows(context: RowContext, { mentions }: Entity): readonly LazyRow[] {
-  return [...groupBy(mentions, ({ source }) => source)].map(([source, of]) => {
-    const label = sourceLabel(vscode.Uri.parse(source));
-    return {
+function writingRows(context: RowContext, { written, mentions }: Writing): readonly LazyRow[] {
+  return [
+    {
+      id: written,
+      label: written,
+      description: String(mentions.length),
+      icon: "symbol-numeric",
+      spoken: `${written}, ${counted(mentions.length, "mention")}`,
+      children: () => paged(mentions, ({ source, mention }) => placeRow(context, source, mention)),
+    },
+  ];
+}
+
+function articleRows(context: RowContext, entity: Entity, source: string): readonly LazyRow[] {
+  const { index } = context;
+  const places = placesIn(index.present(source), index.numberOf(entity) ?? -1);
+  const numbers = places ? unpackPlaces(places).map(({ number }) => number) : [];
+  const label = sourceLabel(vscode.Uri.parse(source));
+  return [
+    {
       id: source,
       label,
-      description: String(of.length),
+      description: String(numbers.length),
       icon: "file",
-      spoken: `${label}, article, ${counted(of.length, "mention")}`,
-      children: () => paged(of.flatMap(({ mention }) => placeRow(context, source, mention))),
-    };
-  });
+      spoken: `${label}, article, ${counted(numbers.length, "mention")}`,
+      children: () =>
+        paged(numbers, (number) => {
+          const mention = index.mention(source, number);
+          return mention ? placeRow(context, source, mention) : [];
+        }),
+    },
+  ];
 }

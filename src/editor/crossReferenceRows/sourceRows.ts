@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { placesIn } from "../../core/crossReferences/presences.ts";
 import { similarSources } from "../../core/crossReferences/similarSources.ts";
 import { sourceLabel } from "../sources.ts";
 import type { LazyRow } from "../tree/lazyRow.ts";
@@ -10,10 +11,11 @@ import { placeRow } from "./placeRow.ts";
 const mostArticles = 50;
 
 /** Which articles share most of an article's entities, each with what they share. */
-export function sourceRows(context: RowContext, source: string): readonly LazyRow[] {
-  const { index } = context;
-  const own = index.present(source).size;
-  const rows = similarSources(index, source, mostArticles).map(({ source: other, shared }) => {
+export async function sourceRows(context: RowContext, source: string): Promise<readonly LazyRow[]> {
+  const { index, breathe } = context;
+  const own = index.present(source).entities.length / 2;
+  const similar = await similarSources(index, source, mostArticles, breathe);
+  const rows = similar.map(({ source: other, shared }) => {
     const label = sourceLabel(vscode.Uri.parse(other));
     const names = shared.map(({ name }) => name);
     return {
@@ -26,12 +28,15 @@ export function sourceRows(context: RowContext, source: string): readonly LazyRo
       children: () =>
         shared.flatMap((entity) => {
           const { name } = entity;
-          const [first] = index.present(other).get(entity)?.places ?? [];
-          return first
-            ? placeRow(context, other, first.mention, { written: `${name}: `, spoken: name })
-            : [];
+          const first = placesIn(index.present(other), index.numberOf(entity) ?? -1)?.[0];
+          const mention = first === undefined ? undefined : index.mention(other, first);
+          const lead = { written: `${name}: `, spoken: name };
+          return mention ? placeRow(context, other, mention, lead) : [];
         }),
     };
   });
-  return headed("Articles with the same entities", "files", rows, { one: "article", isOpen: true });
+  return headed("Articles with the same entities", "files", rows, (row) => [row], {
+    one: "article",
+    isOpen: true,
+  });
 }

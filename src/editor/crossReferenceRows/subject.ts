@@ -51,10 +51,10 @@ export function nameOf({ corpus }: Library, { entities, source }: Subject): stri
 }
 
 /** The cross-references of a subject; of several entities each has its own. */
-export function subjectRows(
+export async function subjectRows(
   context: RowContext,
   { entities, source, at }: Subject,
-): readonly LazyRow[] {
+): Promise<readonly LazyRow[]> {
   const known = entities.flatMap((key) => context.library.corpus.entity(key) ?? []);
   const [entity, ...others] = known;
   if (!entity) return source === undefined ? [] : sourceRows(context, source);

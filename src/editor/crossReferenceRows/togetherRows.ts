@@ -1,6 +1,7 @@
 import { coOccurrences, type CoOccurrence } from "../../core/crossReferences/coOccurrence.ts";
 import { type Level, levels } from "../../core/crossReferences/level.ts";
 import { meetingsOf } from "../../core/crossReferences/meetings.ts";
+import { compare } from "../../core/corpus/order.ts";
 import type { Entity } from "../../core/resolve/entity.ts";
 import type { LazyRow } from "../tree/lazyRow.ts";
 import { paged } from "../tree/lazyRow.ts";
@@ -18,17 +19,22 @@ const words: Readonly<Record<Level, { readonly label: string; readonly unit: str
 const surely = 10.83;
 
 /** With whom and what an entity appears, each at the closest level, with the sentences that say so. */
-export function togetherRows(context: RowContext, entity: Entity): readonly LazyRow[] {
-  const all = coOccurrences(context.index, entity);
+export async function togetherRows(
+  context: RowContext,
+  entity: Entity,
+): Promise<readonly LazyRow[]> {
+  const all = await coOccurrences(context.index, entity, context.breathe);
   return levels.flatMap((level) => {
-    const rows = all
+    const there = all
       .filter((one) => one.level === level)
-      .sort((a, b) => compareBy(context.sort, level, a, b))
-      .map((one) => entityRow(context, entity, one));
-    return headed(words[level].label, "link", rows, {
-      one: "entity",
-      isOpen: level === "sentence",
-    });
+      .sort((a, b) => compareBy(context.sort, level, a, b));
+    return headed(
+      words[level].label,
+      "link",
+      there,
+      (other) => [entityRow(context, entity, other)],
+      { one: "entity", isOpen: level === "sentence" },
+    );
   });
 }
 
@@ -41,7 +47,7 @@ function compareBy(
   const byCount = b.counts[level] - a.counts[level];
   const byStrength = b.strength - a.strength;
   const order = sort === "count" ? byCount || byStrength : byStrength || byCount;
-  return order || (a.entity.name < b.entity.name ? -1 : 1);
+  return order || compare(a.entity.key, b.entity.key);
 }
 
 function entityRow(
@@ -67,16 +73,20 @@ function entityRow(
     kind: "entity",
     category: other.category,
     entity: other.key,
-    children: () => paged(meetingRows(context, entity, other)),
+    children: () => meetingRows(context, entity, other),
   };
 }
 
 /** The sentences in which two meet: one that has both, or one of each. */
-function meetingRows(context: RowContext, a: Entity, b: Entity): readonly LazyRow[] {
-  const rows = meetingsOf(context.index, a, b).flatMap(({ source, level, mentions }) => {
+async function meetingRows(context: RowContext, a: Entity, b: Entity): Promise<readonly LazyRow[]> {
+  const meetings = await meetingsOf(context.index, a, b, context.breathe);
+  const places = meetings.flatMap(({ source, level, mentions }) => {
     const [own, other] = mentions;
     const shown = level === "sentence" ? [other] : [own, other].sort((x, y) => x.start - y.start);
-    return shown.flatMap((mention) => placeRow(context, source, mention));
+    return shown.map((mention) => ({ source, mention }));
   });
-  return [...new Map(rows.map((row) => [row.id, row])).values()];
+  const distinct = new Map(
+    places.map((place) => [`${place.source} ${place.mention.id}`, place] as const),
+  );
+  return paged([...distinct.values()], ({ source, mention }) => placeRow(context, source, mention));
 }

@@ -14,7 +14,7 @@ export async function networkOf(
   level: NetworkLevel,
   breathe: () => Promise<void>,
 ): Promise<{ readonly network: Network; readonly all: { nodes: number; links: number } }> {
-  const wanted = wantedEntities(index, key);
+  const wanted = await wantedEntities(index, key, breathe);
   const pairs = await coOccurringPairs(index, level, (entity) => wanted.has(entity), breathe);
   const entities = [...new Set(pairs.flatMap(({ a, b }) => [a, b]))];
   const places = new Map(entities.map((entity, at) => [entity, at]));
@@ -37,11 +37,16 @@ export async function networkOf(
 }
 
 /** The entities mentioned most and, around one, those that appear with it: pairs of all may be millions. */
-function wantedEntities(index: OccurrenceIndex, key: string | undefined): ReadonlySet<Entity> {
+async function wantedEntities(
+  index: OccurrenceIndex,
+  key: string | undefined,
+  breathe: () => Promise<void>,
+): Promise<ReadonlySet<Entity>> {
   const byMentions = [...index.corpus.entities()].sort((a, b) => b.mentionCount - a.mentionCount);
   const centre = key === undefined ? undefined : index.corpus.entity(key);
   if (!centre) return new Set(byMentions.slice(0, most.nodes));
-  const around = [...coOccurrences(index, centre)].sort((a, b) => b.strength - a.strength);
+  const met = await coOccurrences(index, centre, breathe);
+  const around = [...met].sort((a, b) => b.strength - a.strength);
   const nearest = around.slice(0, most.nodes / 2).map(({ entity }) => entity);
   return new Set([centre, ...nearest, ...byMentions.slice(0, most.nodes / 2)]);
 }

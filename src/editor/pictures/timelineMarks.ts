@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 import { amountOf } from "../../core/crossReferences/amount.ts";
 import { amountsNear } from "../../core/crossReferences/amountsNear.ts";
 import type { OccurrenceIndex } from "../../core/crossReferences/occurrenceIndex.ts";
-import { inTime, ratingsBy, ratingsIn, ratingsOf } from "../../core/crossReferences/ratings.ts";
+import { allRatings, inTime, ratingsOf } from "../../core/crossReferences/ratings.ts";
 import { lineOf } from "../../core/concordance/line.ts";
 import type { Entity, SourceMention } from "../../core/resolve/entity.ts";
 import type { AmountMark, RatingMark } from "../../webview/protocol/timeline.ts";
@@ -24,13 +24,8 @@ export async function ratingMarks(
   breathe: () => Promise<void>,
 ): Promise<readonly RatingMark[]> {
   const marks: RatingMark[] = [];
-  const all = entity
-    ? [...new Set([...ratingsOf(index, entity), ...ratingsBy(index, entity)])]
-    : [];
-  for (const source of entity ? [] : index.sources) {
-    await breathe();
-    all.push(...ratingsIn(index, source));
-  }
+  const own = entity && (await ratingsOf(index, entity, breathe));
+  const all = own ? [...new Set([...own.got, ...own.given])] : await allRatings(index, breathe);
   for (const rating of inTime(all)) {
     await breathe();
     const place = placeOf(library, rating);
@@ -60,8 +55,13 @@ export async function amountMarks(
     const size = amountOf(near.mention)?.most;
     if (size !== undefined) found.push({ ...near, size });
   };
-  if (entity) amountsNear(index, entity).forEach(take);
-  else {
+  if (entity) {
+    for (const { source, number } of await amountsNear(index, entity, breathe)) {
+      await breathe();
+      const mention = index.mention(source, number);
+      if (mention) take({ source, mention });
+    }
+  } else {
     for (const { uri, mentions } of library.sources) {
       await breathe();
       for (const mention of mentions) {

@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import { builtInCategories, isBuiltInCategory } from "../../core/annotations/category.ts";
 import { compare } from "../../core/corpus/order.ts";
-import type { Entity } from "../../core/resolve/entity.ts";
+import type { Entity, FirstPlace } from "../../core/resolve/entity.ts";
 import { groupBy } from "../../core/resolve/groupBy.ts";
 import {
   type EntityFilter,
@@ -188,7 +188,7 @@ export class EntityList {
       case "name":
         return sortedBy(entities, ({ name }) => folded(name), compare);
       case "first":
-        return sortedBy(entities, firstPlace, comparePlaces);
+        return sortedBy(entities, ({ firstPlace }) => firstPlace, comparePlaces);
       case "decided": {
         const rank = this.#recent?.rankOf() ?? (() => -1);
         return [...entities].sort((a, b) => rank(b.key) - rank(a.key) || byFrequency(a, b));
@@ -208,16 +208,7 @@ function sortedBy<Value>(
     .map(({ entity }) => entity);
 }
 
-interface FirstPlace {
-  readonly source: string;
-  readonly start: number;
-}
-
-/** Where an entity is first mentioned; those that are not come last. */
-function firstPlace({ mentions: [first] }: Entity): FirstPlace | undefined {
-  return first && { source: first.source, start: first.mention.start };
-}
-
+/** Those that are not mentioned come last. */
 function comparePlaces(a: FirstPlace | undefined, b: FirstPlace | undefined): number {
   if (!a || !b) return Number(!a) - Number(!b);
   return compare(a.source, b.source) || a.start - b.start;

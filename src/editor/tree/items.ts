@@ -104,19 +104,19 @@ function moreItem(count: number): vscode.TreeItem {
 }
 
 function entityItem(library: Library, entity: Entity): vscode.TreeItem {
-  const { name, category, roles, otherNames, note, links, tags, groups: of, mentions } = entity;
+  const { name, category, roles, otherNames, note, links, tags, groups: of, mentionCount } = entity;
   const { one, icon } = library.categoryWords(category);
-  const articles = counted(new Set(mentions.map(({ source }) => source)).size, "article");
-  const isMentioned = mentions.length > 0;
+  const articles = counted(entity.sourceCount, "article");
+  const isMentioned = mentionCount > 0;
   const often = isMentioned
-    ? `${counted(mentions.length, "mention")} in ${articles}`
+    ? `${counted(mentionCount, "mention")} in ${articles}`
     : "named in dossier.yaml, not mentioned";
   const item = new vscode.TreeItem(
     name,
     isMentioned ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.None,
   );
   item.description = [
-    isMentioned ? String(mentions.length) : "not mentioned",
+    isMentioned ? String(mentionCount) : "not mentioned",
     ...roles.slice(0, 1),
   ].join(" · ");
   item.iconPath = new vscode.ThemeIcon(

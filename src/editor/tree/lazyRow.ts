@@ -19,7 +19,7 @@ export interface LazyRow {
   readonly entity?: string;
   readonly source?: string;
   readonly mention?: string;
-  readonly children?: () => readonly LazyRow[];
+  readonly children?: () => readonly LazyRow[] | PromiseLike<readonly LazyRow[]>;
   /** Whether it is open at first. */
   readonly isOpen?: boolean;
 }
@@ -27,11 +27,18 @@ export interface LazyRow {
 /** How many rows are shown at once: VS Code asks for each how it looks. */
 const page = 200;
 
-/** Rows of which only so many are shown at first; what follows is below the last. */
-export function paged(rows: readonly LazyRow[]): readonly LazyRow[] {
-  if (rows.length <= page + 1) return rows;
-  const rest = rows.slice(page);
+/**
+ * Rows of things of which only so many are shown at first; what follows is below the last.
+ * @param rowsOf makes the rows of one, once they are to be seen
+ */
+export function paged<Thing>(
+  things: readonly Thing[],
+  rowsOf: (thing: Thing) => readonly LazyRow[],
+): readonly LazyRow[] {
+  if (things.length <= page + 1) return things.flatMap(rowsOf);
+  const rest = things.slice(page);
   const label = `${rest.length.toLocaleString("en-GB")} more`;
-  const more = { id: "more", label, icon: "ellipsis", spoken: label, children: () => paged(rest) };
-  return [...rows.slice(0, page), more];
+  const children = (): readonly LazyRow[] => paged(rest, rowsOf);
+  const more = { id: "more", label, icon: "ellipsis", spoken: label, children };
+  return [...things.slice(0, page).flatMap(rowsOf), more];
 }

@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { pacer } from "../pacer.ts";
 import type { LazyRow } from "./lazyRow.ts";
 
 /** A row and where it is, so that rows of one id in two places are two. */
@@ -6,13 +7,19 @@ interface PlacedRow extends LazyRow {
   readonly path: string;
 }
 
+/** What keeps working out rows from going on that are not to be seen any more. */
+class Outdated extends Error {}
+
 /** Shows lazy rows: all are made anew at a refresh, but only those that are to be seen. */
 export class LazyTree implements vscode.TreeDataProvider<PlacedRow>, vscode.Disposable {
-  readonly #roots: () => PromiseLike<readonly LazyRow[]>;
+  readonly #roots: (breathe: () => Promise<void>) => PromiseLike<readonly LazyRow[]>;
+  /** How often all was made anew. */
+  #round = 0;
   readonly #changed = new vscode.EventEmitter<void>();
   readonly onDidChangeTreeData = this.#changed.event;
 
-  constructor(roots: () => PromiseLike<readonly LazyRow[]>) {
+  /** @param roots is given a step for its loops and those of the rows below: it rejects once they are outdated */
+  constructor(roots: (breathe: () => Promise<void>) => PromiseLike<readonly LazyRow[]>) {
     this.#roots = roots;
   }
 
@@ -21,12 +28,26 @@ export class LazyTree implements vscode.TreeDataProvider<PlacedRow>, vscode.Disp
   }
 
   refresh(): void {
+    this.#round += 1;
     this.#changed.fire();
   }
 
   async getChildren(row?: PlacedRow): Promise<PlacedRow[]> {
-    const rows = row ? (row.children?.() ?? []) : await this.#roots();
+    const rows = await this.#rowsOf(row).catch((error: unknown): readonly LazyRow[] => {
+      if (error instanceof Outdated) return [];
+      throw error;
+    });
     return rows.map((child) => ({ ...child, path: `${row?.path ?? ""}\n${child.id}` }));
+  }
+
+  async #rowsOf(row: PlacedRow | undefined): Promise<readonly LazyRow[]> {
+    if (row) return (await row.children?.()) ?? [];
+    const round = this.#round;
+    const step = pacer();
+    return this.#roots(async () => {
+      await step();
+      if (round !== this.#round) throw new Outdated();
+    });
   }
 
   getTreeItem(row: PlacedRow): vscode.TreeItem {

@@ -73,13 +73,12 @@ export class Rows {
       return candidates.map(({ start, end }) => ({ ...row, place: { start, end } }));
     }
     if (entity === undefined) return this.#page(category, from);
-    const mentions = this.#library.corpus.entity(entity)?.mentions ?? [];
+    const known = this.#library.corpus.entity(entity);
     const article = source ?? (under === undefined ? undefined : articleOf(under));
     if (article === undefined) {
-      const sources = new Set(mentions.map((mention) => mention.source));
-      return [...sources].map((uri) => ({ ...row, source: uri }));
+      return (known?.sources ?? []).map((uri) => ({ ...row, source: uri }));
     }
-    return mentions
+    return (known?.mentions ?? [])
       .filter((mention) => mention.source === article)
       .map(({ mention }) => ({ ...row, source: article, mention: mention.id }));
   }

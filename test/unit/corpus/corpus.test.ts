@@ -171,3 +171,29 @@ describe("Corpus", () => {
     assert.equal(corpus.entity("clive-lewis"), undefined);
   });
 });
+
+describe("the counts of an entity", () => {
+  it("are told without putting its mentions together", () => {
+    const corpus = new Corpus();
+    for (const source of ["b", "a", "c"]) {
+      const { mentions, snapshot } = marked("The [Clive Lewis] met. [Lewis] left.");
+      corpus.update(source, mentions, snapshot);
+    }
+    const entity = corpus.entity("clive-lewis");
+    const read: string[] = [];
+    // Whatever is read of a mention beside its place is an atom.
+    for (const name of ["text", "optional", "value"] as const) {
+      corpus.atoms[name] = () => {
+        read.push(name);
+        return "";
+      };
+    }
+    assert.equal(entity?.mentionCount, 6);
+    assert.equal(entity.sourceCount, 3);
+    assert.deepEqual(entity.sources, ["a", "b", "c"]);
+    assert.deepEqual(entity.firstPlace, { source: "a", start: 4 });
+    assert.deepEqual(read, []);
+    assert.equal(entity.mentions.length, 6);
+    assert.ok(read.length > 0);
+  });
+});

@@ -51,8 +51,10 @@ describe("a project's entities", () => {
     });
     const entity = corpusOf(project, "{Auntie}, {British Broadcasting Corporation}").entity("bbc");
     assert.ok(entity);
-    const { mentions, mentionCount, ...others } = plain(entity);
-    assert.equal(mentionCount, 2);
+    const { mentions, mentionCount, sourceCount, sources, firstPlace, members, ...others } =
+      plain(entity);
+    assert.deepEqual([mentionCount, sourceCount, members.length], [2, 1, 0]);
+    assert.deepEqual([sources, firstPlace], [["a"], { source: "a", start: 0 }]);
     assert.deepEqual(
       mentions.map(({ mention }) => mention.text),
       ["Auntie", "British Broadcasting Corporation"],

@@ -11,7 +11,8 @@ import { calm, indexedTexts } from "../../fixtures/indexed.ts";
 /** "norfolk-county-council 2015: good b | inadequate a". */
 async function ratings(...texts: readonly string[]): Promise<readonly string[]> {
   const { index } = await indexedTexts(...texts);
-  return ratingDisagreements(index).map(({ body, year, sides }) => {
+  const all = await allRatings(index, calm);
+  return (await ratingDisagreements(index, all, calm)).map(({ body, year, sides }) => {
     const said = sides.map((side) =>
       [side[0]?.grade, ...side.map(({ source }) => source)].join(" "),
     );
@@ -33,7 +34,7 @@ describe("who gave a grade to whom", () => {
   /** "judge > judged" for each rating. */
   async function parties(text: string): Promise<readonly string[]> {
     const { index } = await indexedTexts(text);
-    return allRatings(index).map(
+    return (await allRatings(index, calm)).map(
       ({ judge, judged }) => `${judge?.key ?? "-"} > ${judged?.key ?? "-"}`,
     );
   }

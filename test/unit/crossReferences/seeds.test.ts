@@ -8,7 +8,7 @@ import {
 } from "../../../src/core/crossReferences/coOccurrence.ts";
 import { meetingsOf, sentencesOf } from "../../../src/core/crossReferences/meetings.ts";
 import { ratingDisagreements } from "../../../src/core/crossReferences/ratingDisagreements.ts";
-import { type Rating, ratingsBy, ratingsOf } from "../../../src/core/crossReferences/ratings.ts";
+import { allRatings, type Rating, ratingsOf } from "../../../src/core/crossReferences/ratings.ts";
 import { similarSources } from "../../../src/core/crossReferences/similarSources.ts";
 import { statementsIn } from "../../../src/core/crossReferences/statements.ts";
 import { calm, type Indexed, indexedSeeds } from "../../fixtures/indexed.ts";
@@ -38,8 +38,8 @@ describe("the cross-references of the seeds", function () {
     });
   });
 
-  it("say whom an entity appears with", () => {
-    const all = coOccurrences(seeds.index, seeds.entity("norman-lamb"));
+  it("say whom an entity appears with", async () => {
+    const all = await coOccurrences(seeds.index, seeds.entity("norman-lamb"), calm);
     const close = all.filter(({ level }) => level !== "source");
     assert.deepEqual(close.map(line).sort(), [
       "clive-lewis 1 1 1",
@@ -68,7 +68,7 @@ describe("the cross-references of the seeds", function () {
     const lines = people.map(({ a, b, count }) => `${a.key} ${b.key} ${String(count)}`);
     assert.ok(lines.includes("clive-lewis henry-bellingham 1"), lines.join("\n"));
     assert.ok(lines.includes("michael-rosen sheila-lock 1"));
-    const own = coOccurrences(seeds.index, seeds.entity("clive-lewis"));
+    const own = await coOccurrences(seeds.index, seeds.entity("clive-lewis"), calm);
     const pair = people.find(({ a, b }) => `${a.key} ${b.key}` === "clive-lewis henry-bellingham");
     assert.equal(
       pair?.strength,
@@ -76,9 +76,10 @@ describe("the cross-references of the seeds", function () {
     );
   });
 
-  it("find the sentences in which two meet", () => {
+  it("find the sentences in which two meet", async () => {
     const { index } = seeds;
-    const meetings = meetingsOf(index, seeds.entity("norman-lamb"), seeds.entity("ian-parker"));
+    const [lamb, parker] = [seeds.entity("norman-lamb"), seeds.entity("ian-parker")];
+    const meetings = await meetingsOf(index, lamb, parker, calm);
     assert.deepEqual(
       meetings.map(({ source, level }) => [source, level]),
       [["002", "paragraph"]],
@@ -92,9 +93,10 @@ describe("the cross-references of the seeds", function () {
     assert.equal(told.length, 2);
   });
 
-  it("tell the ratings of and by an entity in order of time", () => {
-    const ratings = ratingsOf(seeds.index, seeds.entity("norfolk-county-council"));
-    assert.deepEqual(ratings.map(ratingLine), [
+  it("tell the ratings of and by an entity in order of time", async () => {
+    const council = seeds.entity("norfolk-county-council");
+    const { got } = await ratingsOf(seeds.index, council, calm);
+    assert.deepEqual(got.map(ratingLine), [
       "003 inadequate 2013 ofsted norfolk-county-council",
       "001 inadequate 2013-08-16 ofsted norfolk-county-council",
       "001 inadequate 2013-08-16 ofsted norfolk-county-council",
@@ -104,21 +106,23 @@ describe("the cross-references of the seeds", function () {
       "002 inadequate - ofsted norfolk-county-council",
       "004 inadequate - ofsted norfolk-county-council",
     ]);
-    assert.equal(ratingsBy(seeds.index, seeds.entity("ofsted")).length, 11);
+    const ofsted = await ratingsOf(seeds.index, seeds.entity("ofsted"), calm);
+    assert.equal(ofsted.given.length, 11);
   });
 
-  it("find amounts near an entity, and sources with the same entities", () => {
-    const amounts = amountsNear(seeds.index, seeds.entity("norfolk-county-council"));
+  it("find amounts near an entity, and sources with the same entities", async () => {
+    const council = seeds.entity("norfolk-county-council");
+    const amounts = await amountsNear(seeds.index, council, calm);
     assert.deepEqual(
-      amounts.map(({ source, mention, level, amount }) => [
+      amounts.map(({ source, number, level, amount }) => [
         source,
-        mention.text,
+        seeds.index.mention(source, number)?.text,
         level,
         amount.most,
       ]),
       [["002", "£300 million", "sentence", 300_000_000]],
     );
-    const similar = similarSources(seeds.index, "002", 5);
+    const similar = await similarSources(seeds.index, "002", 5, calm);
     assert.deepEqual(
       similar.map(({ source, shared }) => [source, shared.length, shared[0]?.key]),
       [
@@ -131,7 +135,8 @@ describe("the cross-references of the seeds", function () {
 
   it("do not disagree", async () => {
     const { index } = seeds;
-    assert.deepEqual(ratingDisagreements(index), []);
+    const ratings = await allRatings(index, calm);
+    assert.deepEqual(await ratingDisagreements(index, ratings, calm), []);
     const statements = [...index.sources].flatMap((source) => statementsIn(index, source));
     assert.equal(statements.length, 4);
     assert.deepEqual(await amountDisagreements(index, statements, calm), []);
