@@ -7,8 +7,7 @@ import { groupBy } from "../core/resolve/groupBy.ts";
 import { type Change, editSidecar } from "../core/sidecar/editSidecar.ts";
 import { isSameAnnotation } from "../core/sidecar/format.ts";
 import { readSidecar } from "../core/sidecar/readSidecar.ts";
-import type { SidecarSource } from "../core/sidecar/sidecarSource.ts";
-import { digest } from "../core/text/digest.ts";
+import { digestOf } from "./digestOf.ts";
 import { carryOut, DecisionRefused, type FilePlan, planEdit } from "./fileEdit.ts";
 import type { ReplaceFile } from "./files.ts";
 import type { Library } from "./library.ts";
@@ -101,27 +100,16 @@ export class DecisionWriter {
     return planProject(changes.filter(isRowChange));
   }
 
-  #planSidecar(source: vscode.Uri, changes: readonly AnnotationChange[]): Promise<FilePlan> {
+  async #planSidecar(source: vscode.Uri, changes: readonly AnnotationChange[]): Promise<FilePlan> {
     const sidecar = sidecarOf(source);
     if (source.scheme === "untitled") {
       const advice = "save the article first, then its sidecar stands beside it.";
       throw new DecisionRefused(sidecar, advice);
     }
-    return planEdit(sidecar, (text) =>
-      editSidecar(text, this.#header(source), changes.map(asChange)),
-    );
-  }
-
-  /** What a sidecar says of its source; the digest takes a while and is made only where it is written. */
-  #header(source: vscode.Uri): SidecarSource {
     const known = this.#library.source(source);
-    if (!known) throw new DecisionRefused(sidecarOf(source), "the article is gone.");
-    return {
-      source: fileNameOf(source),
-      get digest(): string {
-        return digest(known.snapshot);
-      },
-    };
+    if (!known) throw new DecisionRefused(sidecar, "the article is gone.");
+    const header = { source: fileNameOf(source), digest: await digestOf(known.snapshot) };
+    return planEdit(sidecar, (text) => editSidecar(text, header, changes.map(asChange)));
   }
 }
 

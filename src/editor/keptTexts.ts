@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import type { Sidecar } from "../core/sidecar/readSidecar.ts";
-import { digest } from "../core/text/digest.ts";
 import { TextSnapshot } from "../core/text/snapshot.ts";
+import { digestOf } from "./digestOf.ts";
 import { decodeArticle, readUtf8, reasonOf } from "./files.ts";
 
 /** The bytes that a file had before, as its version control has them: the newest first. */
@@ -21,8 +21,10 @@ export class KeptTexts {
   readonly #folder: vscode.Uri | undefined;
   readonly #earlierVersions: EarlierVersions;
   readonly #log: vscode.LogOutputChannel;
-  /** The texts kept since VS Code started, by digest. */
-  readonly #kept = new Map<string, string>();
+  /** The texts that are not written, by digest: not yet, or not to be. */
+  readonly #unwritten = new Map<string, string>();
+  /** How long the texts are that were written since VS Code started, by digest. */
+  readonly #written = new Map<string, number>();
   #writing: Promise<void> = Promise.resolve();
   #room: Promise<void> | undefined;
 
@@ -39,8 +41,8 @@ export class KeptTexts {
 
   /** Keeps a text in which all annotations of a sidecar stand just where it says. */
   keep({ digest }: Sidecar, text: string): void {
-    if (digest === undefined || this.#kept.get(digest) === text) return;
-    this.#kept.set(digest, text);
+    if (digest === undefined || this.#written.get(digest) === text.length) return;
+    this.#unwritten.set(digest, text);
     this.#writing = this.#writing
       .then(() => this.#write(digest, text))
       .catch((error: unknown) => this.#log.warn(`A text could not be kept: ${reasonOf(error)}`));
@@ -50,7 +52,9 @@ export class KeptTexts {
   async read(source: vscode.Uri, { digest }: Sidecar): Promise<string | undefined> {
     if (digest === undefined) return undefined;
     return (
-      this.#kept.get(digest) ?? (await this.#readKept(digest)) ?? this.#committed(source, digest)
+      this.#unwritten.get(digest) ??
+      (await this.#readKept(digest)) ??
+      this.#committed(source, digest)
     );
   }
 
@@ -68,16 +72,18 @@ export class KeptTexts {
     if (!vscode.workspace.isTrusted) return undefined;
     for await (const bytes of this.#earlierVersions(source)) {
       const text = await decodeArticle(source, bytes);
-      if (digest(new TextSnapshot(text)) === wanted) return text;
+      if ((await digestOf(new TextSnapshot(text))) === wanted) return text;
     }
     return undefined;
   }
 
   async #write(digest: string, text: string): Promise<void> {
-    if (!this.#folder) return;
+    if (!this.#folder || this.#unwritten.get(digest) !== text) return;
     await (this.#room ??= makeRoom(this.#folder));
     const bytes = new TextEncoder().encode(text);
     await vscode.workspace.fs.writeFile(fileOf(this.#folder, digest), bytes);
+    this.#written.set(digest, text.length);
+    if (this.#unwritten.get(digest) === text) this.#unwritten.delete(digest);
   }
 }
 

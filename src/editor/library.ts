@@ -499,7 +499,7 @@ export class Library implements vscode.Disposable {
       await breathe();
       const source = this.#sources.get(key);
       if (source?.taught !== before) continue;
-      if (!isAffected(source.snapshot.text)) source.taught = after;
+      if (!(await isAffected(source.snapshot.text, breathe))) source.taught = after;
       else await this.load(source.uri, visible.has(key) ? "now" : "background");
     }
   }

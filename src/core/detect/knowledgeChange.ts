@@ -1,11 +1,18 @@
 import type { KnownName, Knowledge } from "./knowledge.ts";
 
-/** Says of a text whether it reads otherwise by what is known now: a superset, found without reading it. */
-export type IsAffected = (text: string) => boolean;
+/**
+ * Says of a text whether it reads otherwise by what is known now: a superset, found without reading it.
+ * `breathe` is called all along.
+ */
+export type IsAffected = (text: string, breathe: () => Promise<void>) => Promise<boolean>;
+
+/** Of so many words one takes breath. */
+const few = 500;
 
 /** What texts a change of knowledge affects; undefined where it is no change. */
 export function knowledgeChange(before: Knowledge, after: Knowledge): IsAffected | undefined {
-  if (JSON.stringify(before.scales) !== JSON.stringify(after.scales)) return () => true;
+  if (JSON.stringify(before.scales) !== JSON.stringify(after.scales))
+    return () => Promise.resolve(true);
   const known = new Map(before.names.map((name) => [keyOf(name), name]));
   const added = after.names.filter((name) => !known.delete(keyOf(name)));
   const changed = [...added, ...known.values()];
@@ -24,9 +31,11 @@ function namesAnyOf(names: readonly KnownName[]): IsAffected {
     const pattern = new RegExp(rest.map((word) => `[^\\p{L}\\p{N}]*${word}`).join(""), "uy");
     byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), pattern]);
   }
-  return (text) => {
+  return async (text, breathe) => {
     const lower = text.toLowerCase();
+    let count = 0;
     for (const word of lower.matchAll(/[\p{L}\p{N}]+/gu)) {
+      if (++count % few === 0) await breathe();
       const patterns = byFirstWord.get(word[0]) ?? [];
       const end = word.index + word[0].length;
       if (patterns.some((pattern) => matchesAt(pattern, lower, end))) return true;

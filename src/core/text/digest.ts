@@ -8,7 +8,12 @@ import type { TextSnapshot } from "./snapshot.ts";
  * line endings and byte order mark; an unpaired surrogate counts as U+FFFD.
  */
 export function digest(snapshot: TextSnapshot): string {
-  return `sha256-${base64(sha256(utf8ToBytes(snapshot.normalised.text)))}`;
+  return writtenDigest(sha256(utf8ToBytes(snapshot.normalised.text)));
+}
+
+/** @param hash the SHA-256 of what `digest` is of, 32 bytes */
+export function writtenDigest(hash: Uint8Array): string {
+  return `sha256-${base64(hash)}`;
 }
 
 const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";

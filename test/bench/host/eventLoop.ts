@@ -9,7 +9,7 @@ export interface Held {
 }
 
 /** Processor time of this thread in milliseconds, where Node tells it (23.9 and later), else by the clock. */
-function busy(): number {
+export function busy(): number {
   const { threadCpuUsage } = process as { threadCpuUsage?: () => NodeJS.CpuUsage };
   if (!threadCpuUsage) return performance.now();
   const { user, system } = threadCpuUsage.call(process);

@@ -1,8 +1,9 @@
 // Types into an article of 1 MB and looks how long the extension host's main thread is held.
+import { readFile } from "node:fs/promises";
 import * as vscode from "vscode";
 import { fileUri, openSeed, until } from "../../host/articles.ts";
 import { articleTexts, madeArticles } from "./articles.ts";
-import { type Held, watchEventLoop } from "./eventLoop.ts";
+import { busy, type Held, watchEventLoop } from "./eventLoop.ts";
 import { report } from "./report.ts";
 
 const keys = 200;
@@ -27,6 +28,7 @@ describe("typing into an article of 1 MB", function () {
     const withDossier = await held(editor);
     report({
       articles: count,
+      limit: await limit(fileUri("large.txt").fsPath),
       heldWithout: without,
       held: withDossier,
       paragraphMilliseconds: await timeToMark(editor),
@@ -50,6 +52,17 @@ async function open(name: string): Promise<vscode.TextEditor> {
   editor.selection = new vscode.Selection(middle, middle);
   editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenter);
   return editor;
+}
+
+/** What nothing that looks at all of the text can be quicker than, in milliseconds of processor time. */
+async function limit(file: string): Promise<{ readonly read: number; readonly pass: number }> {
+  const start = busy();
+  const text = await readFile(file, "utf8");
+  const readAt = busy();
+  let spaces = 0;
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) === 0x20) spaces += 1;
+  if (spaces === 0) throw new Error("There are no words to type between.");
+  return { read: readAt - start, pass: busy() - readAt };
 }
 
 async function held({ document }: vscode.TextEditor): Promise<Held> {
