@@ -154,7 +154,9 @@ export class FolderIndex implements vscode.Disposable {
           for (const uri of queue) {
             await breathe();
             if (run.token.isCancellationRequested) return;
-            await this.#library.load(uri, "background");
+            if (this.#isWanted(uri)) await this.#library.load(uri, "background");
+            // The settings may have become others meanwhile.
+            if (!this.#isWanted(uri)) this.#library.remove(uri);
             done++;
             tell();
           }
@@ -163,6 +165,10 @@ export class FolderIndex implements vscode.Disposable {
         this.#log.info(`${done} of ${found.length} articles were gone through.`);
       },
     );
+  }
+
+  #isWanted(uri: vscode.Uri): boolean {
+    return readSetting("indexFolder", uri) && this.#rules.isIndexed(uri);
   }
 
   /** Reads what was written to articles: by a few at a time, and with progress where they are many. */

@@ -25,6 +25,7 @@ import { versionsOf } from "./anchor/histories.ts";
 import { domAnchorTextQuote, hypothesis, type Peer } from "./anchor/peers.ts";
 import { madeUpArticle } from "./anchor/texts.ts";
 import { judge, judgePlace, type Verdict, verdicts } from "./anchor/verdict.ts";
+import { surroundings } from "./surroundings.ts";
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
@@ -269,5 +270,7 @@ const tally = new Tally();
 if (options.git) measureHistory(tally);
 else measureEdits(tally);
 if (!options.json)
-  console.log(`Ways: ${ways.join("; ")}. Percent; how many were measured in brackets.`);
+  console.log(
+    `${surroundings()}\nWays: ${ways.join("; ")}. Percent; how many were measured in brackets.`,
+  );
 tally.print();

@@ -10,6 +10,7 @@ import { similarSources } from "../../src/core/crossReferences/similarSources.ts
 import { statementsIn } from "../../src/core/crossReferences/statements.ts";
 import type { Mention } from "../../src/core/annotations/mention.ts";
 import { processorTime } from "./processorTime.ts";
+import { surroundings } from "./surroundings.ts";
 import { TextSnapshot } from "../../src/core/text/snapshot.ts";
 
 // How long cross-references take in a folder of made-up articles of some 3 kB with some 45 mentions, drawn from
@@ -79,6 +80,7 @@ async function timed(what: string, task: () => unknown): Promise<void> {
 }
 
 async function run(): Promise<void> {
+  console.log(surroundings());
   const corpus = new Corpus();
   const index = new OccurrenceIndex(corpus);
   for (let at = 0; at < count; at += 1) {

@@ -15,6 +15,7 @@ import { groupBy } from "../../src/core/resolve/groupBy.ts";
 import { readGold } from "../fixtures/gold.ts";
 import { addScores, f1, type PairScore, scorePairs } from "../unit/resolve/pairs.ts";
 import { annotated, detected, groupMentions, type Groupings } from "../unit/resolve/score.ts";
+import { surroundings } from "./surroundings.ts";
 
 const { values: options } = parseArgs({
   options: {
@@ -32,6 +33,7 @@ const isMeasured = (file: string): boolean =>
 const measured = rows.filter(({ file }) => isMeasured(file));
 const readText = (file: string): string => readFileSync(path.join(options.texts, file), "utf8");
 
+console.log(surroundings());
 for (const [name, mentions] of Object.entries({ annotated, detected })) {
   const apart = [...groupBy(measured, ({ file }) => file).values()].map((ofFile) =>
     groupMentions(ofFile, readText, mentions),
