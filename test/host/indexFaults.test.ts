@@ -48,6 +48,21 @@ describe("a folder that is being read", () => {
     await until(() => isKnown("remaining"), "the file that is left was read");
   });
 
+  it("may come to have other articles by the settings meanwhile", async () => {
+    await makeArticles(300, "Mr Tarquin Excluded spoke.");
+    const reading = vscode.commands.executeCommand("dossier.reindex");
+    await until(() => isKnown("excluded"), "some of the files were read");
+    const settings = vscode.workspace.getConfiguration("dossier");
+    await settings.update("exclude", ["faulty/**"]);
+    try {
+      await reading;
+      await until(async () => !(await isKnown("excluded")), "the files were forgotten");
+    } finally {
+      await settings.update("exclude", undefined);
+    }
+    await until(() => isKnown("excluded"), "the files were read again");
+  });
+
   it("has files that are no articles: each is said once, however often it is read", async () => {
     const picture = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]);
     await vscode.workspace.fs.writeFile(within("picture.txt"), picture);
