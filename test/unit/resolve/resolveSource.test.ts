@@ -180,6 +180,16 @@ describe("resolveSource", () => {
     );
   });
 
+  it("keeps what people decided of overlapping mentions of one name apart", () => {
+    const { mentions, snapshot } = marked("<good|ours> <good|theirs>");
+    const [first = assert.fail(), second = assert.fail()] = mentions;
+    const overlapping = [first, { ...second, start: first.start, end: first.end + 1 }];
+    assert.deepEqual(
+      resolveSource(overlapping, snapshot).map(({ decided }) => decided),
+      ["ours", "theirs"],
+    );
+  });
+
   it("names the candidates of what it leaves open, the nearest first", () => {
     const { mentions, snapshot } = marked("[Clive Lewis] met [Brandon Lewis]. Mr [Lewis] sat.");
     const open = resolveSource(mentions, snapshot).find(({ among }) => among);

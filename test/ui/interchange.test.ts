@@ -1,0 +1,104 @@
+import assert from "node:assert/strict";
+import { readdir, readFile } from "node:fs/promises";
+import path from "node:path";
+import { useWorkbench } from "./driver.ts";
+import { pick, quickInput, quickOpen, runCommand } from "./driver-commands.ts";
+import { lookOnceMarked } from "./driver-editor.ts";
+import {
+  clickInNotification,
+  expand,
+  notification,
+  openContainer,
+  takeFromMenu,
+  treeRow,
+  view,
+} from "./driver-views.ts";
+
+describe("exporting, importing and comparing by mouse and keys", () => {
+  const dossier = useWorkbench();
+
+  it("exports an entity from its row, shows it, and says what the format cannot hold", async () => {
+    const { page } = dossier();
+    await quickOpen(page, "000_");
+    await lookOnceMarked(page, "Andrew Bunyan");
+    await openContainer(page, "Dossier");
+    const tree = view(page, "Entities");
+    await expand(treeRow(tree, "People"));
+    await takeFromMenu(treeRow(tree, "Andrew Bunyan"), "Export Annotations");
+    await pick(page, "FollowTheMoney", "FollowTheMoney");
+    const list = page.locator(".quick-input-list .monaco-list-row");
+    await list.filter({ hasText: "suggested" }).locator("input[type=checkbox]").click();
+    await page.keyboard.press("Enter");
+    await pick(page, "Export", "Export");
+    await pick(page, "Preview", "Preview");
+    await page
+      .getByRole("tab", { name: /Untitled/ })
+      .first()
+      .waitFor();
+    assert.match(await notification(page, "exported"), /mentions?, .* cannot hold/);
+    await clickInNotification(page, "Show Report");
+    await page
+      .getByRole("tab", { name: /What got lost/ })
+      .first()
+      .waitFor();
+  });
+
+  it("exports all articles to a folder, and imports them from the Explorer with a report", async () => {
+    const { page, folder } = dossier();
+    const tree = view(page, "Entities");
+    await takeFromMenu(treeRow(tree, "Andrew Bunyan"), "Confirm");
+    await page.locator(".quick-input-widget:visible").waitFor();
+    await page.keyboard.press("Enter");
+    await page.locator(".quick-input-widget").waitFor({ state: "hidden" });
+    await runCommand(page, "Dossier: Export Annotations");
+    await pick(page, "All articles", "All articles");
+    await pick(page, "JSON Lines", "JSON Lines");
+    await page.locator(".quick-input-list .monaco-list-row", { hasText: "confirmed" }).waitFor();
+    await page.keyboard.press("Enter");
+    await pick(page, "Export", "Export");
+    await pick(page, "Folder", "To a Folder");
+    await page.locator(".quick-input-widget .monaco-button", { hasText: "Export Here" }).click();
+    await notification(page, "exported to");
+    const exported = await readFile(path.join(folder, "annotations.jsonl"), "utf8");
+    const mentions = exported.split("\n").filter((line) => line.includes('"kind":"mention"'));
+    assert.ok(mentions.length > 0);
+    assert.ok(mentions.every((line) => line.includes('"entity":"andrew-bunyan"')));
+
+    await runCommand(page, "Dossier: Undo Last Decision");
+    await openContainer(page, "Explorer");
+    const file = treeRow(page.locator(".explorer-folders-view"), "annotations.jsonl");
+    await takeFromMenu(file, "Import Annotations");
+    assert.match(
+      await notification(page, "Import:"),
+      new RegExp(`${mentions.length} decisions? added`),
+    );
+    await clickInNotification(page, "Show Report");
+    await page
+      .getByRole("tab", { name: /^# Import/ })
+      .first()
+      .waitFor();
+  });
+
+  it("settles a disagreement with the detector by a button", async () => {
+    const { page, folder } = dossier();
+    await quickOpen(page, "000_");
+    await lookOnceMarked(page, "Andrew Bunyan");
+    await openContainer(page, "Dossier");
+    const tree = view(page, "Entities");
+    await takeFromMenu(treeRow(tree, "Andrew Bunyan"), "Confirm");
+    await page.locator(".quick-input-widget:visible").waitFor();
+    await page.keyboard.press("Enter");
+    await page.locator(".quick-input-widget").waitFor({ state: "hidden" });
+    await runCommand(page, "Dossier: Compare Annotation Sets");
+    await pick(page, "Detector", "The Detector");
+    await quickInput(page).fill("£11m");
+    const row = page.locator(".quick-input-list .monaco-list-row", { hasText: "£11m" }).first();
+    await row.hover();
+    await row.locator('.action-label[aria-label^="Take Theirs"]').click();
+    await row.waitFor({ state: "detached" });
+    await page.keyboard.press("Escape");
+    const [sidecar] = (await readdir(folder)).filter((name) => /^000_.*\.ann\.yaml$/.test(name));
+    const decided = await readFile(path.join(folder, sidecar ?? ""), "utf8");
+    assert.match(decided, /category: money\n[^]*exact: £11m\n/);
+  });
+});
