@@ -5,8 +5,8 @@ import path from "node:path";
 import { bundles } from "./bundles.mjs";
 import { root } from "./project.mjs";
 
-/** The tagger's model is in three bundles, about 450 kB in each when packed. */
-const packageBudget = 4_000_000;
+/** The tagger's model is in three bundles, about 450 kB in each when packed; the pictures weigh 1.2 MB. */
+const packageBudget = 4_600_000;
 
 /** How many of a bundle's largest parts are named. */
 const named = 5;

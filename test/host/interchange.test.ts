@@ -36,11 +36,15 @@ describe("exporting, importing and comparing", () => {
     }
   });
 
-  async function saveExport(): Promise<void> {
-    await writeFile(
+  function writeExport(format: string, options: string): Promise<void> {
+    return writeFile(
       fileUri("dossier.yaml"),
-      "dossier: 1\nexports:\n  people:\n    format: jsonl\n    to: out/\n    categories: [person]\n    options: [texts=false]\n",
+      `dossier: 1\nexports:\n  people:\n    format: ${format}\n    to: out/\n    categories: [person]\n    options: [${options}]\n`,
     );
+  }
+
+  async function saveExport(): Promise<void> {
+    await writeExport("jsonl", "texts=false");
     await until(async () => {
       await execute("runExport", "people");
       return (await readFile(fileUri("out/annotations.jsonl"))) ?? false;
@@ -90,6 +94,21 @@ describe("exporting, importing and comparing", () => {
     assert.equal(await readFile(sidecarUri(document)), after);
     await execute("undoDecision");
     assert.deepEqual(await vscode.workspace.findFiles("**/*.ann.yaml"), []);
+  });
+
+  it("leaves a folder as it was where one of its files can't be replaced", async () => {
+    await allSeedsRead();
+    await writeExport("csv", "");
+    await until(async () => {
+      await execute("runExport", "people");
+      return (await readFile(fileUri("out/entities.csv"))) ?? false;
+    }, "the export is there");
+    await writeFile(fileUri("out/mentions.csv"), "old\n");
+    await vscode.workspace.fs.delete(fileUri("out/entities.csv"));
+    await writeFile(fileUri("out/entities.csv/kept.txt"), "kept\n");
+    await execute("runExport", "people");
+    assert.equal(await readFile(fileUri("out/mentions.csv")), "old\n");
+    assert.equal(await readFile(fileUri("out/entities.csv/kept.txt")), "kept\n");
   });
 
   it("asks once what a category is here, and takes entities over that the file describes", async () => {

@@ -27,7 +27,7 @@ describe("exporting, importing and comparing by mouse and keys", () => {
     await takeFromMenu(treeRow(tree, "Andrew Bunyan"), "Export Annotations");
     await pick(page, "FollowTheMoney", "FollowTheMoney");
     const list = page.locator(".quick-input-list .monaco-list-row");
-    await list.filter({ hasText: "suggested" }).locator("input[type=checkbox]").click();
+    await list.filter({ hasText: "suggested" }).locator(".quick-input-list-checkbox").click();
     await page.keyboard.press("Enter");
     await pick(page, "Export", "Export");
     await pick(page, "Preview", "Preview");

@@ -1,11 +1,13 @@
 import * as vscode from "vscode";
-import { exists } from "../files.ts";
+import { exists, isFolder } from "../files.ts";
+import { fileNameOf } from "../sources.ts";
 
 /** Files by their path, with slashes. */
 export type Files = ReadonlyMap<string, Uint8Array>;
 
 /** Writes a file whole or not at all, over one that is there. */
 export async function writeWhole(target: vscode.Uri, content: Uint8Array): Promise<void> {
+  await assertNoFolder(target);
   const partial = beside(target);
   try {
     await vscode.workspace.fs.writeFile(partial, content);
@@ -18,7 +20,8 @@ export async function writeWhole(target: vscode.Uri, content: Uint8Array): Promi
 
 /**
  * Writes files into a folder, over those of the same names. They are complete beside it before the first
- * takes its place; gives false, and leaves nothing, where a person stopped it before.
+ * takes its place; where one can't, all are as they were. Gives false, and leaves nothing, where a person
+ * stopped it before.
  */
 export async function writeFolder(
   folder: vscode.Uri,
@@ -31,16 +34,48 @@ export async function writeFolder(
       if (token.isCancellationRequested) return false;
       await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(partial, path), content);
     }
-    for (const path of files.keys()) {
-      const target = vscode.Uri.joinPath(folder, path);
-      await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(target, ".."));
-      const from = vscode.Uri.joinPath(partial, path);
-      await vscode.workspace.fs.rename(from, target, { overwrite: true });
-    }
+    if (await exists(folder)) await replaceAll(folder, [...files.keys()], partial);
+    else await vscode.workspace.fs.rename(partial, folder);
     return true;
   } finally {
     await remove(partial);
   }
+}
+
+/** Moves files from one folder to another; puts back what was there where one can't be moved. */
+async function replaceAll(
+  folder: vscode.Uri,
+  paths: readonly string[],
+  from: vscode.Uri,
+): Promise<void> {
+  const { fs } = vscode.workspace;
+  const before = beside(from);
+  const begun: string[] = [];
+  try {
+    for (const path of paths) {
+      const target = vscode.Uri.joinPath(folder, path);
+      await assertNoFolder(target);
+      await fs.createDirectory(vscode.Uri.joinPath(target, ".."));
+      if (await exists(target)) await fs.copy(target, vscode.Uri.joinPath(before, path));
+      begun.push(path);
+      await fs.rename(vscode.Uri.joinPath(from, path), target, { overwrite: true });
+    }
+  } catch (error) {
+    for (const path of begun) {
+      const target = vscode.Uri.joinPath(folder, path);
+      const kept = vscode.Uri.joinPath(before, path);
+      if (await exists(kept)) await fs.rename(kept, target, { overwrite: true });
+      else await remove(target);
+    }
+    throw error;
+  } finally {
+    await remove(before);
+  }
+}
+
+/** The editor would delete a folder to put a file in its place. */
+async function assertNoFolder(target: vscode.Uri): Promise<void> {
+  if (await isFolder(target)) throw new Error(`the folder ${fileNameOf(target)} is in the way`);
 }
 
 /** A name that nothing else has. */
