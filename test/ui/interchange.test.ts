@@ -52,7 +52,7 @@ describe("exporting, importing and comparing by mouse and keys", () => {
     await page.locator(".quick-input-widget").waitFor({ state: "hidden" });
     await runCommand(page, "Dossier: Export Annotations");
     await pick(page, "All articles", "All articles");
-    await pick(page, "JSON Lines", "JSON Lines");
+    await pick(page, "Dossier JSON Lines", "Dossier JSON Lines");
     await page.locator(".quick-input-list .monaco-list-row", { hasText: "confirmed" }).waitFor();
     await page.keyboard.press("Enter");
     await pick(page, "Export", "Export");

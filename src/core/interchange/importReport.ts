@@ -32,7 +32,7 @@ export interface ImportReport {
   readonly conflicts: readonly Remark[];
   /** Sources that are not there, or may be one or the other. */
   readonly unmatched: readonly { readonly source: string; readonly message: string }[];
-  /** Suggestions of others, which are no decisions, and relations: neither has a place in sidecars. */
+  /** Suggestions of others, which are no decisions, and relations: neither is taken over. */
   readonly suggestions: number;
   readonly relations: number;
   readonly problems: readonly ReadProblem[];
@@ -159,7 +159,7 @@ export function markdownOf(report: ImportReport): string {
   const { suggestions, relations, problems, unmatched } = report;
   const leftOut = [
     ...(suggestions > 0 ? [`${suggestions} suggestions, which are no decisions`] : []),
-    ...(relations > 0 ? [`${relations} relations, which sidecars do not hold`] : []),
+    ...(relations > 0 ? [`${relations} relations, which importing does not take over`] : []),
   ];
   const remarks = (found: readonly Remark[]): readonly string[] =>
     found.map(({ path, line, text, category, message }) => {

@@ -11,7 +11,7 @@ export interface SourceImport extends Merged {
   readonly unplaced: readonly UnplacedMention[];
   /** Suggestions of others, which are no decisions. */
   readonly suggestions: number;
-  /** What sidecars do not hold yet. */
+  /** They are not taken over. */
   readonly relations: number;
 }
 
