@@ -23,4 +23,14 @@ describe("The pages on formats", () => {
       assert.equal(ways, expected, `${label} in the index`);
     }
   });
+
+  it("are of formats that the README and the changelog name", () => {
+    for (const file of ["README.md", "CHANGELOG.md"]) {
+      const text = readFileSync(file, "utf8");
+      for (const { label } of formats.values()) {
+        const [name = ""] = label.split(" ");
+        assert.ok(text.includes(name), `${label} in ${file}`);
+      }
+    }
+  });
 });
