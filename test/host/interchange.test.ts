@@ -98,16 +98,17 @@ describe("exporting, importing and comparing", () => {
 
   it("leaves a folder as it was where one of its files can't be replaced", async () => {
     await allSeedsRead();
+    await acceptPicks(execute("confirmAll", { category: "person", entity: "brandon-lewis" }));
     await writeExport("csv", "");
     await until(async () => {
       await execute("runExport", "people");
       return (await readFile(fileUri("out/entities.csv"))) ?? false;
     }, "the export is there");
-    await writeFile(fileUri("out/mentions.csv"), "old\n");
+    await writeFile(fileUri("out/annotations.csv"), "old\n");
     await vscode.workspace.fs.delete(fileUri("out/entities.csv"));
     await writeFile(fileUri("out/entities.csv/kept.txt"), "kept\n");
     await execute("runExport", "people");
-    assert.equal(await readFile(fileUri("out/mentions.csv")), "old\n");
+    assert.equal(await readFile(fileUri("out/annotations.csv")), "old\n");
     assert.equal(await readFile(fileUri("out/entities.csv/kept.txt")), "kept\n");
   });
 
