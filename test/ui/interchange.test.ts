@@ -74,7 +74,8 @@ describe("exporting, importing and comparing by mouse and keys", () => {
     assert.ok(mentions.every((line) => line.includes('"entity":"andrew-bunyan"')));
 
     await runCommand(page, "Dossier: Undo Last Decision");
-    await openContainer(page, "Explorer");
+    // By its key: a badge for unsaved files may lie over its icon.
+    await page.keyboard.press("ControlOrMeta+Shift+E");
     const file = treeRow(page.locator(".explorer-folders-view"), "annotations.jsonl");
     await takeFromMenu(file, "Import Annotations");
     assert.match(
