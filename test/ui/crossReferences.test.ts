@@ -72,8 +72,8 @@ describe("the Cross-references view", () => {
     const tree = view(page, "Cross-references");
     const ratings = treeRow(tree, "Ratings of Norfolk County Council");
     await ratings.waitFor();
-    const shown = (await rows(page, "Cross-references")).slice(0, 7);
-    assert.equal(shown[0], "Ratings of Norfolk County Council 6");
+    const shown = (await rows(page, "Cross-references")).slice(0, 9);
+    assert.equal(shown[0], "Ratings of Norfolk County Council 8");
     assert.deepEqual(
       shown.slice(1).map((row) => /^ {2}(.*?): .*by (.*?) of (.*?) · (\d+)_/.exec(row)?.slice(1)),
       [
@@ -81,7 +81,9 @@ describe("the Cross-references view", () => {
         ["told 2013-08-16", "Ofsted", "Norfolk County Council", "001"],
         ["told 2013-08-16", "Ofsted", "Norfolk County Council", "001"],
         ["2015", "Ofsted", "Norfolk County Council", "002"],
+        ["2015", "Ofsted", "Norfolk County Council", "002"],
         ["2015", "Ofsted", "Norfolk County Council", "003"],
+        ["no date", "Ofsted", "Norfolk County Council", "002"],
         ["no date", "Ofsted", "Norfolk County Council", "004"],
       ],
     );

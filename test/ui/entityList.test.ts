@@ -66,6 +66,7 @@ describe("the list of entities", () => {
     await choose(page, "Dossier: Group Entities by…", "Article");
     await expand(treeRow(tree, "003_"));
     await expand(treeRow(tree, "Matt Dunkley"));
+    await treeRow(tree, "3: Matt Dunkley").waitFor();
     const shown = (await treeRows(tree)).map(({ text, level }) => `${String(level)} ${text}`);
     const at = shown.findIndex((row) => row.startsWith("2 Matt Dunkley 3"));
     assert.match(shown[at + 1] ?? "", /^3 3: Matt Dunkley/);

@@ -61,6 +61,8 @@ describe("an article in the Explorer", () => {
     const { page } = dossier();
     await choose(page, old);
     await page.keyboard.press("Control+c");
+    // The clipboard takes a moment of its own.
+    await page.waitForTimeout(500);
     await page.keyboard.press("Control+v");
     const copy = old.replace(".txt", " copy.txt");
     assert.match(await notification(page, "has the same text as"), /Copy its 1 decision too\?/);
