@@ -30,6 +30,7 @@ export class ProjectFiles implements vscode.Disposable {
 
   /** Resolves when the files that are there at the start have been read. */
   readonly ready: Promise<void>;
+  #reading = Promise.resolve();
 
   constructor() {
     const watcher = vscode.workspace.createFileSystemWatcher(`**/${projectFileName}`);
@@ -119,8 +120,13 @@ export class ProjectFiles implements vscode.Disposable {
     await this.#read();
   }
 
+  /** One reading after the other: else an earlier one that takes longer would have the last word. */
+  #read(): Promise<void> {
+    return (this.#reading = this.#reading.then(() => this.#readNow()));
+  }
+
   /** Reads anew the files that have changed. Never rejects: what can't be read is a problem of the file. */
-  async #read(): Promise<void> {
+  async #readNow(): Promise<void> {
     const folders = vscode.workspace.workspaceFolders ?? [];
     const read = await Promise.all(
       folders.map(async (folder) => {
