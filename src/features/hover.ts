@@ -55,10 +55,10 @@ const actions: readonly (readonly Action[])[] = [
     { words: "$(list-flat) Details…", command: commands.editAttributes },
   ],
   [
-    { words: "$(arrow-left) Take in", command: commands.extendLeft },
-    { words: "$(arrow-right) Take in", command: commands.extendRight },
-    { words: "$(arrow-right) Leave out", command: commands.shrinkLeft },
-    { words: "$(arrow-left) Leave out", command: commands.shrinkRight },
+    { words: "$(arrow-left) Take in left", command: commands.extendLeft },
+    { words: "$(arrow-right) Take in right", command: commands.extendRight },
+    { words: "$(arrow-right) Leave out left", command: commands.shrinkLeft },
+    { words: "$(arrow-left) Leave out right", command: commands.shrinkRight },
     { words: "$(split-horizontal) Split", command: commands.splitMention },
   ],
 ];
