@@ -2,7 +2,6 @@ import * as vscode from "vscode";
 import type { Mention } from "../core/annotations/mention.ts";
 import type { Entity } from "../core/resolve/entity.ts";
 import { plainName } from "../core/resolve/reading.ts";
-import type { TextSnapshot } from "../core/text/snapshot.ts";
 import type { Library, Source } from "../editor/library.ts";
 import { entityMeant } from "../editor/meaning.ts";
 import { pacer } from "../editor/pacer.ts";
@@ -17,33 +16,41 @@ const most = 2000;
 
 /** Outline and breadcrumbs: who and what an article names, in order of first mention. */
 export function register({ library, rules }: Services): vscode.Disposable {
-  const shown = new WeakMap<TextSnapshot, string>();
+  const shown = new WeakMap<vscode.TextDocument, Shown>();
   const outdated = new vscode.EventEmitter<void>();
   // VS Code asks again when the text changes, and not when a decision or another article does.
   const check = async (): Promise<void> => {
     for (const { document } of vscode.window.visibleTextEditors) {
       const source = library.source(document.uri);
-      const before = source && shown.get(source.snapshot);
-      if (!source || before === undefined) continue;
-      if (before !== JSON.stringify(await outlineOf(library, source))) {
+      const before = shown.get(document);
+      if (!source || before?.version !== document.version) continue;
+      if (before.outline !== JSON.stringify(await outlineOf(library, source))) {
         outdated.fire();
         return;
       }
     }
   };
+  let changes = 0;
   const provider: vscode.DocumentSymbolProvider = {
     async provideDocumentSymbols(document, token) {
       // Sticky scroll asks at each key.
+      const { version } = document;
       const source = await library.readWhole(document, token);
       if (!source) return undefined;
+      const before = changes;
       const outline = await outlineOf(library, source);
-      shown.set(source.snapshot, JSON.stringify(outline));
+      shown.set(document, { version, outline: JSON.stringify(outline) });
+      // What changed while this was made found nothing to compare with.
+      if (changes !== before) void check();
       return outline;
     },
   };
   return vscode.Disposable.from(
     outdated,
-    library.onDidChange(() => void check()),
+    library.onDidChange(() => {
+      changes++;
+      void check();
+    }),
     vscode.window.onDidChangeVisibleTextEditors(() => void check()),
     provideInSources(
       rules,
@@ -52,6 +59,12 @@ export function register({ library, rules }: Services): vscode.Disposable {
       outdated.event,
     ),
   );
+}
+
+/** The outline that VS Code has of a document, as text. */
+interface Shown {
+  readonly version: number;
+  readonly outline: string;
 }
 
 async function outlineOf(library: Library, source: Source): Promise<vscode.DocumentSymbol[]> {
