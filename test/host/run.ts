@@ -1,6 +1,7 @@
 // Runs the tests in the extension host of Node.
 import "./run.console.ts";
 import Mocha from "mocha";
+import { tellRetries } from "../retries.ts";
 import { extensionIsActive } from "./run.active.ts";
 
 // For who works on some of the tests: a part of their titles.
@@ -11,6 +12,7 @@ const mocha = new Mocha({
   reporter: "spec",
   color: true,
   timeout: 60_000,
+  retries: 1,
   failZero: true,
   forbidOnly: true,
   ...(grep && { grep }),
@@ -21,8 +23,9 @@ mocha.suite.emit(Mocha.Suite.constants.EVENT_FILE_PRE_REQUIRE, globalThis, "", m
 /** VS Code calls this. */
 export function run(): Promise<void> {
   return new Promise((resolve, reject) => {
-    mocha.run((failures) =>
+    const runner = mocha.run((failures) =>
       failures === 0 ? resolve() : reject(new Error(`${failures} tests failed`)),
     );
+    tellRetries(runner, console.log);
   });
 }

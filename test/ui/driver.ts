@@ -110,8 +110,9 @@ export function useWorkbench(options: WorkbenchOptions = {}): () => Workbench {
     workbench = await openWorkbench(options);
   });
   afterEach(async function () {
-    if (this.currentTest?.state !== "failed" || !workbench) return;
-    const name = this.currentTest.fullTitle().replace(/[^\p{L}\p{N}]+/gu, "-");
+    const test = this.currentTest;
+    if (!test || test.state === "passed" || !workbench) return;
+    const name = test.fullTitle().replace(/[^\p{L}\p{N}]+/gu, "-");
     await screenshot(workbench.page, path.join(cacheFolder, "failures", `${name}.png`));
   });
   after(async function () {
