@@ -18,7 +18,7 @@ import type { ReadSet, ReadSource } from "../core/interchange/readSet.ts";
 import { findSourcesOf } from "../core/interchange/sourceFinder.ts";
 import { editProject } from "../core/project/editProject.ts";
 import { projectFileName, readProject } from "../core/project/readProject.ts";
-import { editSidecar, type SidecarEdit } from "../core/sidecar/editSidecar.ts";
+import { type Change, editSidecar, type SidecarEdit } from "../core/sidecar/editSidecar.ts";
 import { readSidecar } from "../core/sidecar/readSidecar.ts";
 import { sidecarName } from "../core/sidecar/sidecarName.ts";
 import { digest } from "../core/text/digest.ts";
@@ -165,20 +165,24 @@ async function laySource(
   for (let left = tries; left > 0; left--) {
     const text = (await exists(sidecar)) ? await readText(sidecar, terminal) : undefined;
     if (text === undefined && (await exists(sidecar))) return undefined;
-    const done = importSource(reads, snapshot, readSidecar(text ?? "").annotations);
-    if (!writes || done.changes.length === 0) return done;
+    const done = importSource(reads, snapshot, readSidecar(text ?? ""));
+    const changes = changesOf(done);
+    if (!writes || changes.length === 0) return done;
     const header = { source: basename(file), digest: digest(snapshot) };
-    const edit = editSidecar(
-      text,
-      header,
-      done.changes.map(({ after }) => ({ upsert: after })),
-    );
+    const edit = editSidecar(text, header, changes);
     const isWritten = await writeEdit(sidecar, text, edit, terminal);
     if (isWritten === undefined) return undefined;
     if (isWritten) return done;
   }
   terminal.error(`${sidecar}: somebody else keeps writing to it: try again`);
   return undefined;
+}
+
+function changesOf({ changes, relations }: SourceImport): readonly Change[] {
+  return [
+    ...changes.map(({ after }) => ({ upsert: after })),
+    ...relations.added.map((relation) => ({ relate: relation })),
+  ];
 }
 
 async function readProjectText(folder: string, terminal: Terminal): Promise<string | undefined> {

@@ -1,12 +1,13 @@
 import * as vscode from "vscode";
 import type { Annotation } from "../core/annotations/annotation.ts";
+import type { Relation } from "../core/annotations/relation.ts";
 import { editProject } from "../core/project/editProject.ts";
 import { readProject } from "../core/project/readProject.ts";
 import { asProjectChange, isAsBefore, type RowChange } from "../core/project/rowChange.ts";
 import { groupBy } from "../core/resolve/groupBy.ts";
 import { type Change, editSidecar } from "../core/sidecar/editSidecar.ts";
-import { isSameAnnotation } from "../core/sidecar/format.ts";
-import { readSidecar } from "../core/sidecar/readSidecar.ts";
+import { isSameAnnotation, isSameRelation } from "../core/sidecar/format.ts";
+import { readSidecar, type Sidecar } from "../core/sidecar/readSidecar.ts";
 import { digestOf } from "./digestOf.ts";
 import { carryOut, DecisionRefused, type FilePlan, planEdit } from "./fileEdit.ts";
 import type { ReplaceFile } from "./files.ts";
@@ -21,20 +22,53 @@ export interface AnnotationChange {
   readonly after: Annotation | undefined;
 }
 
+/** What becomes of one relation between annotations, likewise. */
+export interface RelationChange {
+  readonly about: "relation";
+  readonly source: vscode.Uri;
+  readonly before: Relation | undefined;
+  readonly after: Relation | undefined;
+}
+
+/** What becomes of one thing in a source's sidecar. */
+export type SidecarChange = AnnotationChange | RelationChange;
+
 /** What becomes of one row of a folder's project file. */
 export interface ProjectRowChange extends RowChange {
   readonly folder: vscode.Uri;
 }
 
 /** What becomes of one thing that people decided. */
-export type DecisionChange = AnnotationChange | ProjectRowChange;
+export type DecisionChange = SidecarChange | ProjectRowChange;
 
-export function isAnnotationChange(change: DecisionChange): change is AnnotationChange {
+export function isSidecarChange(change: DecisionChange): change is SidecarChange {
   return "source" in change;
 }
 
+export function isAnnotationChange(change: DecisionChange): change is AnnotationChange {
+  return isSidecarChange(change) && !isRelationChange(change);
+}
+
+function isRelationChange(change: SidecarChange): change is RelationChange {
+  return "about" in change;
+}
+
 function isRowChange(change: DecisionChange): change is ProjectRowChange {
-  return !isAnnotationChange(change);
+  return !isSidecarChange(change);
+}
+
+/** Whether a sidecar says now what a change found, so that the change can be made. */
+export function isSidecarAsBefore(
+  { annotations, relations }: Pick<Sidecar, "annotations" | "relations">,
+  change: SidecarChange,
+): boolean {
+  const id = (change.before ?? change.after)?.id;
+  if (isRelationChange(change)) {
+    const now = relations.find((relation) => relation.id === id);
+    return now && change.before ? isSameRelation(now, change.before) : now === change.before;
+  }
+  const now = annotations.find((annotation) => annotation.id === id);
+  return now && change.before ? isSameAnnotation(now, change.before) : now === change.before;
 }
 
 /** Watches a long writing, and can stop it between two files. */
@@ -89,18 +123,18 @@ export class DecisionWriter {
 
   async #takeUp([first]: readonly DecisionChange[], urgency: "background" | "now"): Promise<void> {
     if (!first) return;
-    if (isAnnotationChange(first)) await this.#library.decisionsChanged(first.source, urgency);
+    if (isSidecarChange(first)) await this.#library.decisionsChanged(first.source, urgency);
     else await this.#projects.refresh();
   }
 
   async #plan(changes: readonly DecisionChange[]): Promise<FilePlan> {
-    const annotations = changes.filter(isAnnotationChange);
-    const [first] = annotations;
-    if (first) return this.#planSidecar(first.source, annotations);
+    const inSidecar = changes.filter(isSidecarChange);
+    const [first] = inSidecar;
+    if (first) return this.#planSidecar(first.source, inSidecar);
     return planProject(changes.filter(isRowChange));
   }
 
-  async #planSidecar(source: vscode.Uri, changes: readonly AnnotationChange[]): Promise<FilePlan> {
+  async #planSidecar(source: vscode.Uri, changes: readonly SidecarChange[]): Promise<FilePlan> {
     const sidecar = sidecarOf(source);
     if (source.scheme === "untitled") {
       const advice = "save the article first, then its sidecar stands beside it.";
@@ -115,20 +149,19 @@ export class DecisionWriter {
 
 /** Two people may decide on different things at the same moment, but not on the same. */
 function refuseConflicts({ uri, text = "" }: FilePlan, changes: readonly DecisionChange[]): void {
-  const annotations = new Map(readSidecar(text).annotations.map((each) => [each.id, each]));
+  const sidecar = readSidecar(text);
   for (const change of changes) {
-    if (isAnnotationChange(change)) {
-      const { before, after } = change;
-      const found = annotations.get((before ?? after)?.id ?? "");
-      if (found && before ? isSameAnnotation(found, before) : found === before) continue;
-    } else if (isAsBefore(readProject(text).project, change)) continue;
+    const isFree = isSidecarChange(change)
+      ? isSidecarAsBefore(sidecar, change)
+      : isAsBefore(readProject(text).project, change);
+    if (isFree) continue;
     const advice = "somebody else is deciding on the same thing. Look at what it says now.";
     throw new DecisionRefused(uri, advice);
   }
 }
 
 function fileOf(change: DecisionChange): vscode.Uri {
-  return isAnnotationChange(change) ? sidecarOf(change.source) : projectFileOf(change.folder);
+  return isSidecarChange(change) ? sidecarOf(change.source) : projectFileOf(change.folder);
 }
 
 /** @param changes of one project file, at least one */
@@ -140,7 +173,10 @@ function planProject(changes: readonly ProjectRowChange[]): Promise<FilePlan> {
   );
 }
 
-function asChange({ before, after }: AnnotationChange): Change {
-  if (after) return { upsert: after };
-  return { remove: before?.id ?? "" };
+function asChange(change: SidecarChange): Change {
+  const id = change.before?.id ?? "";
+  if (isRelationChange(change)) {
+    return change.after ? { relate: change.after } : { unrelate: id };
+  }
+  return change.after ? { upsert: change.after } : { remove: id };
 }

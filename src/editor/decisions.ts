@@ -22,7 +22,11 @@ import {
   type DecisionChange,
   type DecisionWriter,
   isAnnotationChange,
+  isSidecarAsBefore,
+  isSidecarChange,
   type ProjectRowChange,
+  type RelationChange,
+  type SidecarChange,
   type WritingMonitor,
 } from "./decisionWriter.ts";
 import { DecisionRefused, readDecisionFile } from "./fileEdit.ts";
@@ -75,7 +79,7 @@ export class Decisions {
   /** What can be undone and redone goes along with files and folders that were moved. */
   follow(moves: readonly Move[]): void {
     const moved = (change: DecisionChange): DecisionChange =>
-      isAnnotationChange(change) ? { ...change, source: movedUri(change.source, moves) } : change;
+      isSidecarChange(change) ? { ...change, source: movedUri(change.source, moves) } : change;
     for (const steps of [this.#undo, this.#redo]) {
       for (const [at, step] of steps.entries()) steps[at] = step.map(moved);
     }
@@ -240,29 +244,27 @@ export class Decisions {
 
   /** Why changes can't be made any more: an annotation is not what it was before them. */
   async #changedSince(changes: Step): Promise<DecisionRefused | undefined> {
-    const sources = changes.filter(isAnnotationChange).map(({ source }) => source);
+    const sources = changes.filter(isSidecarChange).map(({ source }) => source);
     for (const source of new Map(sources.map((uri) => [uri.toString(), uri])).values()) {
       await this.#library.decisionsChanged(source);
     }
     for (const change of changes) {
-      const refused = isAnnotationChange(change)
-        ? this.#annotationChangedSince(change)
+      const refused = isSidecarChange(change)
+        ? this.#sidecarChangedSince(change)
         : await rowChangedSince(change);
       if (refused) return refused;
     }
     return undefined;
   }
 
-  #annotationChangedSince({
-    source,
-    before,
-    after,
-  }: AnnotationChange): DecisionRefused | undefined {
-    const annotations = this.#library.source(source)?.sidecar?.annotations ?? [];
-    const annotation = before ?? after;
-    const now = annotations.find(({ id }) => id === annotation?.id);
-    if (isSameDecision(now, before)) return undefined;
-    const words = `what it says of “${annotation?.exact ?? ""}” was changed since, and stays as it is.`;
+  #sidecarChangedSince(change: SidecarChange): DecisionRefused | undefined {
+    const { source } = change;
+    const { annotations = [], relations = [] } = this.#library.source(source)?.sidecar ?? {};
+    if (isSidecarAsBefore({ annotations, relations }, change)) return undefined;
+    const what = isAnnotationChange(change)
+      ? `“${(change.before ?? change.after)?.exact ?? ""}”`
+      : "a relation";
+    const words = `what it says of ${what} was changed since, and stays as it is.`;
     return new DecisionRefused(sidecarOf(source), words);
   }
 
@@ -310,13 +312,28 @@ export class Decisions {
       (change) => !isAnnotationChange(change) || !isSameDecision(change.before, change.after),
     );
     const step: DecisionChange[] = [];
+    const all = [...wanted, ...this.#endedRelations(wanted)];
     try {
-      for await (const part of this.#writer.write(wanted, monitor)) step.push(...part);
+      for await (const part of this.#writer.write(all, monitor)) step.push(...part);
     } finally {
       // Where a file could not be written, what was written before it can be undone.
       if (step.length > 0) await this.#remember(step);
     }
     return step;
+  }
+
+  /** Relations go with the annotations that they are between, and come back with them. */
+  #endedRelations(changes: Step): Iterable<RelationChange> {
+    const ended = new Map<string, RelationChange>();
+    for (const { source, before: gone, after: stays } of changes.filter(isAnnotationChange)) {
+      if (!gone || stays) continue;
+      for (const before of this.#library.source(source)?.sidecar?.relations ?? []) {
+        if (before.from !== gone.id && before.to !== gone.id) continue;
+        const key = `${source.toString()} ${before.id}`;
+        ended.set(key, { about: "relation", source, before, after: undefined });
+      }
+    }
+    return ended.values();
   }
 
   async #remember(step: Step): Promise<void> {

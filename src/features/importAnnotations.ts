@@ -3,7 +3,7 @@ import type { ImportReport } from "../core/interchange/importReport.ts";
 import type { ReadSet } from "../core/interchange/readSet.ts";
 import { emptyProject } from "../core/project/project.ts";
 import { rowChangesOf } from "../core/project/rowChange.ts";
-import type { DecisionChange } from "../editor/decisionWriter.ts";
+import type { DecisionChange, RelationChange } from "../editor/decisionWriter.ts";
 import { askSet } from "../editor/interchange/askSet.ts";
 import { urisOf } from "../editor/interchange/exportScope.ts";
 import { findArticles } from "../editor/interchange/foundSources.ts";
@@ -60,9 +60,18 @@ async function plan(
     await breathe();
     if (token.isCancellationRequested) return undefined;
     const { uri, snapshot, sidecar } = source;
-    const done = importSource(reads, snapshot, sidecar?.annotations ?? []);
+    const { annotations = [], relations = [] } = sidecar ?? {};
+    const done = importSource(reads, snapshot, { annotations, relations });
     reporter.add(sourceLabel(uri), snapshot, done);
-    changes.push(...done.changes.map((change) => ({ source: uri, ...change })));
+    changes.push(
+      ...done.changes.map((change) => ({ source: uri, ...change })),
+      ...done.relations.added.map((after): RelationChange => ({
+        about: "relation",
+        source: uri,
+        before: undefined,
+        after,
+      })),
+    );
   }
   const [first] = found;
   const folder =
@@ -80,7 +89,10 @@ function tell({ markdownOf, needsLook, summaryOf }: Interchange, report: ImportR
   const show = "Show Report";
   const undo = "Undo";
   const words = `Import: ${summaryOf(report)}.`;
-  const actions = [show, ...(report.added + report.completed > 0 ? [undo] : [])];
+  const actions = [
+    show,
+    ...(report.added + report.completed + report.relations.added > 0 ? [undo] : []),
+  ];
   const message = needsLook(report)
     ? vscode.window.showWarningMessage(words, ...actions)
     : vscode.window.showInformationMessage(words, ...actions);

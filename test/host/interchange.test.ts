@@ -135,6 +135,38 @@ describe("exporting, importing and comparing", () => {
     assert.match(project, /bunyan:\n {4}category: person\n {4}name: Andrew Bunyan\n/);
   });
 
+  it("takes relations over, which go and come back with the import and with their mentions", async () => {
+    await allSeedsRead();
+    const { document } = await openSeed("000");
+    const file = document.uri.path.split("/").at(-1);
+    const lines = [
+      { file, id: "k1", text: "Andrew Bunyan", category: "person" },
+      { file, id: "k2", text: "vulnerable youngsters", category: "person" },
+      { kind: "relation", file, id: "r2d9", type: "helps", from: "k1", to: "k2" },
+    ];
+    await writeFile(fileUri("set.jsonl"), lines.map((line) => JSON.stringify(line)).join("\n"));
+    const sidecar = (): Promise<string | undefined> => readFile(sidecarUri(document));
+    await execute("importAnnotations", fileUri("set.jsonl"));
+    const whole = (await sidecar()) ?? "";
+    const relation = "relations:\n  - id: r2d9\n    type: helps\n    from: k1\n    to: k2\n";
+    assert.ok(whole.endsWith(relation), whole);
+    await execute("importAnnotations", fileUri("set.jsonl"));
+    assert.equal(await sidecar(), whole);
+    await execute("undoDecision");
+    assert.equal(await sidecar(), undefined);
+    await execute("redoDecision");
+    assert.equal(await sidecar(), whole);
+
+    const at = document.positionAt(document.getText().indexOf("vulnerable youngsters") + 3);
+    const editor = await vscode.window.showTextDocument(document);
+    editor.selection = new vscode.Selection(at, at);
+    await execute("clearDecision");
+    const without = (await sidecar()) ?? "";
+    assert.ok(without.includes("exact: Andrew Bunyan") && !without.includes("relations"));
+    await execute("undoDecision");
+    assert.equal(await sidecar(), whole);
+  });
+
   it("compares what was decided with the detector, and leaves a report", async () => {
     await allSeedsRead();
     const { document } = await openSeed("000");

@@ -16,6 +16,13 @@ export interface Remark {
   readonly message: string;
 }
 
+/** How many relations an import added, found there already, and left out as their mentions were. */
+export interface RelationCounts {
+  readonly added: number;
+  readonly present: number;
+  readonly leftOut: number;
+}
+
 /** What an import did, and what it left to be looked at. */
 export interface ImportReport {
   /** Sources that the files tell of and that are there. */
@@ -32,9 +39,9 @@ export interface ImportReport {
   readonly conflicts: readonly Remark[];
   /** Sources that are not there, or may be one or the other. */
   readonly unmatched: readonly { readonly source: string; readonly message: string }[];
-  /** Suggestions of others, which are no decisions, and relations: neither is taken over. */
+  /** Suggestions of others, which are no decisions, and are not taken over. */
   readonly suggestions: number;
-  readonly relations: number;
+  readonly relations: RelationCounts;
   readonly problems: readonly ReadProblem[];
 }
 
@@ -46,8 +53,8 @@ export class ImportReporter {
     completed: 0,
     present: 0,
     suggestions: 0,
-    relations: 0,
   };
+  readonly #relations = { added: 0, present: 0, leftOut: 0 };
   readonly #lists = {
     changed: [] as Remark[],
     ambiguous: [] as Remark[],
@@ -68,7 +75,9 @@ export class ImportReporter {
     counts.completed += done.changes.filter(({ before }) => before).length;
     counts.present += done.present;
     counts.suggestions += done.suggestions;
-    counts.relations += done.relations;
+    this.#relations.added += done.relations.added.length;
+    this.#relations.present += done.relations.present;
+    this.#relations.leftOut += done.relations.leftOut;
     const lineAt = (offset: number): number => snapshot.lines.at(offset).line;
     for (const { mention, start, end, fit } of done.placed) {
       if (fit === "fits" || fit === "moved") continue;
@@ -86,6 +95,10 @@ export class ImportReporter {
       const remark = remarkOf(path, mention, wordsOf(conflict));
       this.#lists.conflicts.push({ ...remark, line: lineAt(start) });
     }
+    for (const { mention, relation, existing } of done.relations.conflicts) {
+      const message = `has the relation “${existing.type}” here, “${relation.type}” there`;
+      this.#lists.conflicts.push(remarkOf(path, mention, message));
+    }
   }
 
   /** Tells of a source that could not be found. */
@@ -101,6 +114,7 @@ export class ImportReporter {
     return {
       ...this.#counts,
       ...this.#lists,
+      relations: this.#relations,
       unmatched: this.#unmatched,
       problems: this.#problems,
     };
@@ -140,10 +154,13 @@ export function needsLook(report: ImportReport): boolean {
 /** An import in one sentence: "12 decisions added, 3 completed, 5 there already; …". */
 export function summaryOf(report: ImportReport): string {
   const { added, completed, present, changed, ambiguous, unplaced, conflicts, unmatched } = report;
+  const { relations } = report;
   const decisions = added === 1 ? "1 decision" : `${added} decisions`;
   const parts: readonly (readonly [number, string])[] = [
     [completed, "completed"],
     [present, "there already"],
+    [relations.added, relations.added === 1 ? "relation added" : "relations added"],
+    [relations.present, relations.present === 1 ? "relation there" : "relations there"],
     [changed.length, "changed since"],
     [conflicts.length, conflicts.length === 1 ? "conflict" : "conflicts"],
     [ambiguous.length, "ambiguous"],
@@ -159,7 +176,9 @@ export function markdownOf(report: ImportReport): string {
   const { suggestions, relations, problems, unmatched } = report;
   const leftOut = [
     ...(suggestions > 0 ? [`${suggestions} suggestions, which are no decisions`] : []),
-    ...(relations > 0 ? [`${relations} relations, which importing does not take over`] : []),
+    ...(relations.leftOut > 0
+      ? [`${relations.leftOut} relations, whose mentions were not taken over`]
+      : []),
   ];
   const remarks = (found: readonly Remark[]): readonly string[] =>
     found.map(({ path, line, text, category, message }) => {

@@ -1,7 +1,8 @@
 import { placeAnnotations } from "../anchor/placeAnnotations.ts";
-import type { Annotation } from "../annotations/annotation.ts";
+import type { Sidecar } from "../sidecar/readSidecar.ts";
 import type { TextSnapshot } from "../text/snapshot.ts";
 import { type Conflict, mergeRead, type Merged } from "./mergeRead.ts";
+import { type MergedRelations, mergeRelations } from "./mergeRelations.ts";
 import { type PlacedMention, placeRead, type UnplacedMention } from "./placeRead.ts";
 import type { ReadSource } from "./readSet.ts";
 
@@ -11,30 +12,30 @@ export interface SourceImport extends Merged {
   readonly unplaced: readonly UnplacedMention[];
   /** Suggestions of others, which are no decisions. */
   readonly suggestions: number;
-  /** They are not taken over. */
-  readonly relations: number;
+  readonly relations: MergedRelations;
 }
 
 export type { Conflict };
 
-/** Lays all that was read of a source over its text and the annotations that its sidecar has. */
+/** Lays all that was read of a source over its text and what its sidecar has. */
 export function importSource(
   reads: readonly ReadSource[],
   snapshot: TextSnapshot,
-  annotations: readonly Annotation[],
+  { annotations, relations }: Pick<Sidecar, "annotations" | "relations">,
 ): SourceImport {
   const placements = reads.map((read) => placeRead(decisionsOf(read), snapshot));
   const placed = placements.flatMap((placement) => placement.placed);
   const there = placeAnnotations(snapshot, annotations);
   const merged = mergeRead({ snapshot, annotations, placed: there.placed }, placed);
-  const count = (of: (read: ReadSource) => number): number =>
-    reads.reduce((sum, read) => sum + of(read), 0);
   return {
     ...merged,
     placed,
     unplaced: placements.flatMap(({ unplaced }) => unplaced),
-    suggestions: count(({ mentions }) => mentions.length - decided(mentions).length),
-    relations: count(({ relations }) => relations.length),
+    suggestions: reads.reduce(
+      (sum, { mentions }) => sum + mentions.length - decided(mentions).length,
+      0,
+    ),
+    relations: mergeRelations(reads, relations, (mention) => merged.ids.get(mention)),
   };
 }
 

@@ -6,6 +6,7 @@ import { reservedKeys } from "../sidecar/format.ts";
 import type { TextSnapshot } from "../text/snapshot.ts";
 import { compareSpans, overlaps, type Span } from "../text/span.ts";
 import type { PlacedMention } from "./placeRead.ts";
+import type { ReadMention } from "./readSet.ts";
 import { seededRandom } from "./seededRandom.ts";
 
 /** What is there of a source before an import. */
@@ -34,6 +35,8 @@ export interface Merged {
   /** How many were there already, just so. */
   readonly present: number;
   readonly conflicts: readonly Conflict[];
+  /** The ids of the annotations that mentions have become or were already. */
+  readonly ids: ReadonlyMap<ReadMention, string>;
 }
 
 /**
@@ -65,7 +68,17 @@ export function mergeRead(existing: Existing, reads: readonly PlacedMention[]): 
     else now.set(key, annotationOfRead(existing.snapshot, read, taken));
   }
   const changes = [...now].map(([key, after]) => ({ before: before.get(key), after }));
-  return { changes: changes.filter(({ before: was, after }) => was !== after), present, conflicts };
+  const ids = new Map<ReadMention, string>();
+  for (const read of reads) {
+    const annotation = now.get(keyOf(read, read.mention));
+    if (annotation?.status === read.mention.status) ids.set(read.mention, annotation.id);
+  }
+  return {
+    changes: changes.filter(({ before: was, after }) => was !== after),
+    present,
+    conflicts,
+    ids,
+  };
 }
 
 /** Of several decisions on one place the first counts. */
@@ -134,7 +147,7 @@ function contradiction(
 }
 
 /** Ids as Dossier makes them, and people. Other tools count: "T1", "17". */
-const ownId = /^(?=.*[a-z])[0-9a-z]{2,12}$/u;
+export const ownId = /^(?=.*[a-z])[0-9a-z]{2,12}$/u;
 
 function annotationOfRead(
   snapshot: TextSnapshot,

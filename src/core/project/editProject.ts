@@ -1,10 +1,10 @@
+import { withoutEmptySection } from "../yaml/emptySection.ts";
 import { areSame } from "../yaml/field.ts";
-import { lineStart, nextLine } from "../yaml/lineEnds.ts";
 import { formatNumber } from "../yaml/parseFile.ts";
 import { isWritable } from "../yaml/problem.ts";
 import { rowEdits } from "../yaml/rowEdits.ts";
-import type { Row, Section } from "../yaml/row.ts";
-import { applyEdits, joinEdits, shifted, type TextEdit } from "../yaml/textEdit.ts";
+import type { Row } from "../yaml/row.ts";
+import { applyEdits, joinEdits, type TextEdit } from "../yaml/textEdit.ts";
 import { changed, NoSuchRow, type Tables } from "./changed.ts";
 import type { ProjectChange } from "./change.ts";
 import { type ParsedProject, parseProject, type ProjectRows } from "./parse.ts";
@@ -93,21 +93,6 @@ function sectionEdits<Name extends SectionName>(
   const items = new Map(Array.from(result, ([id, value]) => [id, { id, value }]));
   const edits = rowEdits(text, section, items, sections[name], header);
   return withoutEmptySection(text, section, items.size, edits);
-}
-
-/** Takes the section's own line out with its last row, unless something else stands in it. */
-function withoutEmptySection<Value>(
-  text: string,
-  { name, entry, rows }: Section<Item<Value>>,
-  left: number,
-  edits: readonly TextEdit[],
-): readonly TextEdit[] {
-  const last = rows.at(-1);
-  if (!entry || !last || left > 0) return edits;
-  const start = lineStart(text, entry.key.start);
-  const end = nextLine(text, last.span.end);
-  const rest = applyEdits(text.slice(start, end), shifted(edits, -start));
-  return rest.trim() === `${name}:` ? [{ start, end, text: "" }] : edits;
 }
 
 function saysWhatIsMeant(text: string, meant: Tables): boolean {

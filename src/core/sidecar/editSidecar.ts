@@ -1,18 +1,30 @@
-import { Lexer } from "yaml";
+import { isCollection, Lexer } from "yaml";
 import type { Annotation } from "../annotations/annotation.ts";
-import { valueOf } from "../yaml/entries.ts";
-import { annotationFormat, isSameAnnotation, reservedKeys } from "./format.ts";
-import { parseSidecar, type ParsedSidecar } from "./parse.ts";
+import type { Relation } from "../annotations/relation.ts";
+import { withoutEmptySection } from "../yaml/emptySection.ts";
+import { isFlow, valueOf } from "../yaml/entries.ts";
 import { isWritable } from "../yaml/problem.ts";
 import { formatNumber } from "../yaml/parseFile.ts";
 import { rowEdits } from "../yaml/rowEdits.ts";
 import { scalar } from "../yaml/scalar.ts";
-import type { Section } from "../yaml/row.ts";
-import type { SidecarSource } from "./sidecarSource.ts";
+import type { Row, Section } from "../yaml/row.ts";
 import { applyEdits, joinEdits, type TextEdit } from "../yaml/textEdit.ts";
+import {
+  annotationFormat,
+  isSameAnnotation,
+  isSameRelation,
+  relationFormat,
+  reservedKeys,
+} from "./format.ts";
+import { parseSidecar, type ParsedSidecar } from "./parse.ts";
+import type { SidecarSource } from "./sidecarSource.ts";
 
-/** What is to become of an annotation: written, new or anew, or taken out by its id. */
-export type Change = { readonly upsert: Annotation } | { readonly remove: string };
+/** What is to become of an annotation or a relation: written, new or anew, or taken out by its id. */
+export type Change =
+  | { readonly upsert: Annotation }
+  | { readonly remove: string }
+  | { readonly relate: Relation }
+  | { readonly unrelate: string };
 
 /** What to do to a sidecar's file. */
 export type SidecarEdit =
@@ -26,9 +38,9 @@ export type SidecarEdit =
 /**
  * The least edits that make changes to a sidecar, or create it where there is none (undefined).
  *
- * Only the lines of the annotations that change are touched; comments, order, quoting, line breaks and
- * unknown keys stay. A new annotation goes to its place in the order, and one whose offsets leave the
- * order moves with its lines. The digest says which text the offsets were last written for: it is
+ * Only the lines of the annotations and relations that change are touched; comments, order, quoting, line
+ * breaks and unknown keys stay. A new annotation goes to its place in the order, and one whose offsets leave
+ * the order moves with its lines. The digest says which text the offsets were last written for: it is
  * renewed only when all annotations of the file are written at once.
  *
  * The edits are tried out first: where the file would not read back as intended, they are refused.
@@ -44,26 +56,28 @@ export function editSidecar(
   if (obstacle) return refuse(`Line ${obstacle.line + 1}: ${obstacle.message}`);
 
   const plan = planChanges(sidecar, changes);
-  for (const id of plan.written) {
-    const attributes = plan.result.get(id)?.attributes ?? {};
+  for (const id of plan.annotations.written) {
+    const attributes = plan.annotations.result.get(id)?.attributes ?? {};
     const reserved = Object.keys(attributes).find((key) => reservedKeys.has(key));
     if (reserved) return refuse(`An attribute cannot have the format's own key "${reserved}".`);
   }
+  if (changesRelations(plan) && isInBrackets(sidecar)) return refuse(unsafe);
   const edits = joinEdits([
-    ...rowEdits(text, annotationsOf(sidecar), plan.result, annotationFormat, () =>
+    ...rowEdits(text, annotationsOf(sidecar), plan.annotations.result, annotationFormat, () =>
       sidecar.entries.size > 0 ? [] : headerOf(source),
     ),
+    ...relationEdits(text, sidecar, plan),
     ...digestEdit(sidecar, plan, source),
   ]);
   const edited = applyEdits(text, edits);
-  if (sidecar.rows.length > 0 && plan.result.size === 0 && isDisposable(sidecar, edited)) {
+  if (sidecar.rows.length > 0 && plan.annotations.result.size === 0 && isDisposable(edited)) {
     return { kind: "delete" };
   }
-  return saysWhatIsMeant(edited, plan.result) ? { kind: "edits", edits } : refuse(unsafe);
+  return saysWhatIsMeant(edited, plan) ? { kind: "edits", edits } : refuse(unsafe);
 }
 
 const unsafe =
-  "This file is written in a way that cannot be edited without risk to what it holds: write one annotation below the other and one key a line.";
+  "This file is written in a way that cannot be edited without risk to what it holds: write one annotation below the other and one key a line, and relations likewise.";
 
 function refuse(message: string): SidecarEdit {
   return { kind: "refused", message };
@@ -80,35 +94,81 @@ function headerOf({ source, digest }: SidecarSource): readonly string[] {
 
 /** What the changes mean for the file. */
 interface Plan {
-  /** All annotations that there will be, by id. */
-  readonly result: ReadonlyMap<string, Annotation>;
-  /** Those of them that are new or written anew. */
-  readonly written: ReadonlySet<string>;
+  readonly annotations: Outcome<Annotation>;
+  readonly relations: Outcome<Relation>;
 }
 
-function planChanges({ rows }: ParsedSidecar, changes: readonly Change[]): Plan {
-  const result = new Map(rows.map(({ item }) => [item.id, item]));
-  const written = new Set<string>();
+interface Outcome<Item> {
+  /** All items that there will be, by id. */
+  readonly result: Map<string, Item>;
+  /** Those of them that are new or written anew. */
+  readonly written: Set<string>;
+  /** Those that are to be taken out. */
+  readonly removed: Set<string>;
+}
+
+function planChanges({ rows, relations }: ParsedSidecar, changes: readonly Change[]): Plan {
+  const plan: Plan = { annotations: unchanged(rows), relations: unchanged(relations) };
   for (const change of changes) {
-    if ("remove" in change) {
-      result.delete(change.remove);
-      written.delete(change.remove);
-    } else {
-      result.set(change.upsert.id, change.upsert);
-      written.add(change.upsert.id);
-    }
+    if ("upsert" in change) put(plan.annotations, change.upsert);
+    else if ("remove" in change) takeOut(plan.annotations, change.remove);
+    else if ("relate" in change) put(plan.relations, change.relate);
+    else takeOut(plan.relations, change.unrelate);
   }
-  return { result, written };
+  return plan;
+}
+
+function unchanged<Item extends { readonly id: string }>(
+  rows: readonly Row<Item>[],
+): Outcome<Item> {
+  const result = new Map(rows.map(({ item }) => [item.id, item]));
+  return { result, written: new Set(), removed: new Set() };
+}
+
+function put<Item extends { readonly id: string }>(
+  { result, written, removed }: Outcome<Item>,
+  item: Item,
+): void {
+  result.set(item.id, item);
+  written.add(item.id);
+  removed.delete(item.id);
+}
+
+function takeOut<Item>({ result, written, removed }: Outcome<Item>, id: string): void {
+  result.delete(id);
+  written.delete(id);
+  removed.add(id);
+}
+
+function changesRelations({ relations: { written, removed } }: Plan): boolean {
+  return written.size + removed.size > 0;
+}
+
+/** Whether relations stand in brackets or braces, where one line may hold several. */
+function isInBrackets({ entries }: ParsedSidecar): boolean {
+  const list = entries.get("relations")?.node;
+  if (!isCollection(list) || list.items.length === 0) return false;
+  return isFlow(list) || list.items.some((item) => isCollection(item) && isFlow(item));
+}
+
+function relationEdits(
+  text: string,
+  { entries, relations }: ParsedSidecar,
+  { relations: { result } }: Plan,
+): readonly TextEdit[] {
+  const section = { name: "relations", entry: entries.get("relations"), rows: relations };
+  const edits = rowEdits(text, section, result, relationFormat, () => []);
+  return withoutEmptySection(text, section, result.size, edits);
 }
 
 /** Renews the digest when no annotation is left whose offsets were written for another text. */
 function digestEdit(
   { entries }: ParsedSidecar,
-  plan: Plan,
+  { annotations: { result, written } }: Plan,
   source: SidecarSource,
 ): readonly TextEdit[] {
   const entry = entries.get("digest");
-  const allWritten = plan.written.size > 0 && plan.written.size === plan.result.size;
+  const allWritten = written.size > 0 && written.size === result.size;
   if (!entry || !allWritten) return [];
   const value = valueOf(entry);
   const isStale = value.kind === "text" && value.text !== source.digest;
@@ -118,20 +178,30 @@ function digestEdit(
 const ownKeys: ReadonlySet<string> = new Set(["dossier", "source", "digest", "annotations"]);
 
 /** Whether nothing but what Dossier writes itself is left: no comment, relation or unknown key. */
-function isDisposable({ entries }: ParsedSidecar, left: string): boolean {
+function isDisposable(left: string): boolean {
+  const { entries } = parseSidecar(left);
   if ([...entries.keys()].some((key) => !ownKeys.has(key))) return false;
   for (const token of new Lexer().lex(left)) if (token.startsWith("#")) return false;
   return true;
 }
 
-function saysWhatIsMeant(text: string, meant: ReadonlyMap<string, Annotation>): boolean {
-  const { rows, problems } = parseSidecar(text);
+function saysWhatIsMeant(text: string, { annotations, relations }: Plan): boolean {
+  const { rows, relations: read, problems } = parseSidecar(text);
+  const ids = new Set(rows.map(({ item }) => item.id));
+  const readById = new Map(read.map(({ item }) => [item.id, item]));
   return (
     isWritable(problems) &&
-    rows.length === meant.size &&
+    rows.length === annotations.result.size &&
     rows.every(({ item }) => {
-      const other = meant.get(item.id);
+      const other = annotations.result.get(item.id);
       return other && isSameAnnotation(item, other);
+    }) &&
+    // Relations whose annotations go or come stay as they are, and stop or begin to count.
+    [...relations.removed].every((id) => !readById.has(id)) &&
+    [...relations.result.values()].every((meant) => {
+      const found = readById.get(meant.id);
+      if (found) return isSameRelation(found, meant);
+      return !relations.written.has(meant.id) && !(ids.has(meant.from) && ids.has(meant.to));
     })
   );
 }

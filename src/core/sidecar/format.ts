@@ -1,4 +1,5 @@
 import type { Annotation } from "../annotations/annotation.ts";
+import type { Relation } from "../annotations/relation.ts";
 import { areSame, type Field, type Fields } from "../yaml/field.ts";
 import { writeListRow } from "../yaml/layout.ts";
 import type { RowFormat } from "../yaml/row.ts";
@@ -33,7 +34,15 @@ export const reservedKeys: ReadonlySet<string> = new Set(annotationKeys.split(" 
 
 /** The order of annotations in a sidecar: by start, then end, then id. */
 export function compareAnnotations(a: Annotation, b: Annotation): number {
-  return a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : Number(a.id > b.id));
+  return a.start - b.start || a.end - b.end || compareIds(a, b);
+}
+
+interface Identified {
+  readonly id: string;
+}
+
+function compareIds(a: Identified, b: Identified): number {
+  return a.id < b.id ? -1 : Number(a.id > b.id);
 }
 
 export const annotationFormat: RowFormat<Annotation> = {
@@ -41,4 +50,21 @@ export const annotationFormat: RowFormat<Annotation> = {
   fieldsOf,
   compare: compareAnnotations,
   write: (annotation, layout) => writeListRow(fieldsOf(annotation), layout),
+};
+
+function relationFieldsOf({ id, type, from, to }: Relation): Fields {
+  return new Map(Object.entries({ id, type, from, to }));
+}
+
+/** Whether two relations say the same. */
+export function isSameRelation(a: Relation, b: Relation): boolean {
+  return areSame(relationFieldsOf(a), relationFieldsOf(b));
+}
+
+/** By id, so that what two branches add seldom meets at one place. */
+export const relationFormat: RowFormat<Relation> = {
+  idOf: ({ id }) => id,
+  fieldsOf: relationFieldsOf,
+  compare: compareIds,
+  write: (relation, layout) => writeListRow(relationFieldsOf(relation), layout),
 };

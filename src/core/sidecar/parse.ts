@@ -14,7 +14,8 @@ import { readRelations } from "./readRelations.ts";
 export interface ParsedSidecar {
   readonly entries: Entries;
   readonly rows: readonly Row<Annotation>[];
-  readonly relations: readonly Relation[];
+  /** Between annotations that can be read. */
+  readonly relations: readonly Row<Relation>[];
   /** By line. */
   readonly problems: readonly Problem[];
 }

@@ -2,6 +2,7 @@ import { isMap } from "yaml";
 import type { Relation } from "../annotations/relation.ts";
 import type { Report } from "../yaml/entries.ts";
 import { readListRows } from "../yaml/readRows.ts";
+import type { Row } from "../yaml/row.ts";
 import { type Entries, required, UnreadableRow } from "../yaml/rowValues.ts";
 
 /**
@@ -13,7 +14,7 @@ export function readRelations(
   entries: Entries,
   annotations: ReadonlySet<string>,
   report: Report,
-): readonly Relation[] {
+): readonly Row<Relation>[] {
   const warn: Report = (span, message) => report(span, message, "warning");
   const ids = new Set<string>();
   const read = (row: Entries, node: unknown): Relation => {
@@ -37,6 +38,5 @@ export function readRelations(
     return relation;
   };
   const advice = 'After "relations:", each relation must begin with a hyphen: "  - id: …".';
-  const rows = readListRows(text, entries.get("relations"), read, advice, warn);
-  return rows.map(({ item }) => item);
+  return readListRows(text, entries.get("relations"), read, advice, warn);
 }

@@ -30,7 +30,7 @@ export function readSidecar(yamlText: string): Sidecar {
   const lineIndex = new TextSnapshot(yamlText).lines;
   return {
     annotations: rows.map(({ item }) => item),
-    relations,
+    relations: relations.map(({ item }) => item),
     lines: new Map(rows.map(({ item, span }) => [item.id, lineIndex.at(span.start).line])),
     ...(source !== undefined && { source }),
     ...(digest !== undefined && { digest }),

@@ -123,7 +123,7 @@ describe("importSource", function () {
   it("never changes what was decided, only fills in what is open", () => {
     fc.assert(
       fc.property(decisions, reads, ({ snapshot, annotations }, read) => {
-        const { changes } = importSource([read], snapshot, annotations);
+        const { changes } = importSource([read], snapshot, { annotations, relations: [] });
         const byId = new Map(annotations.map((one) => [one.id, one]));
         for (const { before, after } of changes) {
           assert.equal(byId.get(after.id), before, "an id is given twice");
@@ -146,7 +146,7 @@ describe("importSource", function () {
         const before = foreign.filter(
           (one) => placeAnnotations(snapshot, [one]).placed[0]?.fit === "fits",
         );
-        const { changes } = importSource([read], snapshot, before);
+        const { changes } = importSource([read], snapshot, { annotations: before, relations: [] });
         const once = applied(before, changes);
         const edit = editSidecar(
           undefined,
@@ -154,7 +154,10 @@ describe("importSource", function () {
           once.map((upsert) => ({ upsert })),
         );
         assert.equal(edit.kind, "edits");
-        assert.deepEqual(importSource([read], snapshot, once).changes, []);
+        assert.deepEqual(
+          importSource([read], snapshot, { annotations: once, relations: [] }).changes,
+          [],
+        );
       }),
     );
   });
@@ -173,7 +176,10 @@ describe("importSource", function () {
           relations: [],
           mentions: exported.mentions.map((one) => ({ ...one, exact: snapshot.slice(one) })),
         };
-        const { changes, unplaced, conflicts } = importSource([read], snapshot, []);
+        const { changes, unplaced, conflicts } = importSource([read], snapshot, {
+          annotations: [],
+          relations: [],
+        });
         assert.deepEqual([unplaced, conflicts], [[], []]);
         const after = new Map(changes.map((change) => [change.after.id, change.after]));
         assert.equal(after.size, annotations.length);

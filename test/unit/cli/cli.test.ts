@@ -553,6 +553,26 @@ describe("dossier", function () {
       assert.equal(readFileSync(join(folder, "into/council.txt.ann.yaml"), "utf8"), sidecar);
     });
 
+    it("takes relations over, once", async () => {
+      write("kin/council.txt", council);
+      const lines = [
+        { file: "council.txt", id: "T1", text: "Wherry Trust", category: "organisation" },
+        { kind: "relation", file: "council.txt", id: "R1", type: "funds", from: "T1", to: "T1" },
+      ];
+      const input = lines.map((line) => `${JSON.stringify(line)}\n`).join("");
+      const args = ["import", "--format", "jsonl", "--into", "kin", "-"];
+      const first = await run(args, input);
+      assert.equal(first.errors, "dossier: 1 decision added, 1 relation added\n");
+      const sidecar = readFileSync(join(folder, "kin/council.txt.ann.yaml"), "utf8");
+      assert.match(
+        sidecar,
+        /relations:\n {2}- id: \w{6}\n {4}type: funds\n {4}from: (\w{6})\n {4}to: \1\n$/,
+      );
+      const second = await run(args, input);
+      assert.match(second.errors, /0 decisions added, 1 there already, 1 relation there\n$/);
+      assert.equal(readFileSync(join(folder, "kin/council.txt.ann.yaml"), "utf8"), sidecar);
+    });
+
     it("lists what conflicts or has no place, and maps categories", async () => {
       write("odd2/council.txt", council);
       const before = sidecarFor("council.txt", council, "Wherry Trust", "wherry");

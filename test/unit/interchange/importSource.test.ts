@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import type { Annotation } from "../../../src/core/annotations/annotation.ts";
+import type { Relation } from "../../../src/core/annotations/relation.ts";
 import { annotationOf } from "../../../src/core/annotations/annotationOf.ts";
 import { importSource, type SourceImport } from "../../../src/core/interchange/importSet.ts";
 import type { ReadMention, ReadSource } from "../../../src/core/interchange/readSet.ts";
@@ -31,8 +32,10 @@ function imported(
   mentions: readonly ReadMention[],
   annotations: readonly Annotation[] = [],
   source: Partial<ReadSource> = {},
+  relations: readonly Relation[] = [],
 ): SourceImport {
-  return importSource([{ mentions, relations: [], ...source }], snapshot, annotations);
+  const decided = { annotations, relations };
+  return importSource([{ mentions, relations: [], ...source }], snapshot, decided);
 }
 
 /** What the sidecar holds after an import. */
@@ -183,6 +186,57 @@ describe("importSource", () => {
     assert.match(ids()[1] ?? "", /^[a-z][0-9a-z]{5}$/);
     assert.notEqual(ids()[1], "aaaaaa");
     assert.deepEqual(ids(), ids());
+  });
+
+  describe("with relations", () => {
+    const knows = { id: "R1", type: "knows", from: "T1", to: "T2" };
+    const of = (relations: readonly Relation[]): Partial<ReadSource> => ({ relations });
+    const both = [read("Bob Ray"), read("Ofsted", { id: "T2", category: "organisation" })];
+
+    it("puts them between the annotations that mentions have become, and changes nothing the second time", () => {
+      const first = imported(both, [], of([knows]));
+      const decisions = after(first);
+      const [bob, ofsted] = decisions;
+      const [added = assert.fail()] = first.relations.added;
+      assert.deepEqual([added.type, added.from, added.to], ["knows", bob?.id, ofsted?.id]);
+      assert.match(added.id, /^[a-z][0-9a-z]{5}$/);
+      const second = imported(both, decisions, of([knows]), [added]);
+      assert.deepEqual(second.relations, { added: [], present: 1, leftOut: 0, conflicts: [] });
+    });
+
+    it("puts them between decisions that were there, and keeps an id like ours", () => {
+      const decisions = [decision("Bob Ray"), decision("Ofsted", { category: "organisation" })];
+      const { relations } = imported(both, decisions, of([{ ...knows, id: "r2d9" }]));
+      const [bob, ofsted] = decisions;
+      assert.deepEqual(relations.added, [
+        { id: "r2d9", type: "knows", from: bob?.id, to: ofsted?.id },
+      ]);
+    });
+
+    it("leaves those out whose mentions were not taken over", () => {
+      const rejected = [decision("Bob Ray", { status: "rejected" })];
+      const suggested = [both[0]!, { ...both[1]!, status: "suggested" as const }];
+      const gone = [both[0]!, read("Cy Doe", { id: "T2" })];
+      for (const { relations } of [
+        imported(both, rejected, of([knows])),
+        imported(suggested, [], of([knows])),
+        imported(gone, [], of([knows])),
+      ]) {
+        assert.deepEqual([relations.added, relations.leftOut], [[], 1]);
+      }
+    });
+
+    it("keeps a relation that was decided otherwise here, and lists it", () => {
+      const decisions = [decision("Bob Ray"), decision("Ofsted", { category: "organisation" })];
+      const [bob, ofsted] = decisions;
+      const ours = { id: "r2d9", type: "leads", from: bob!.id, to: ofsted!.id };
+      const { relations } = imported(both, decisions, of([{ ...knows, id: "r2d9" }]), [ours]);
+      assert.deepEqual(relations.added, []);
+      assert.deepEqual(
+        relations.conflicts.map(({ relation, existing }) => [relation.type, existing.type]),
+        [["knows", "leads"]],
+      );
+    });
   });
 
   it("takes no suggestion for a decision", () => {

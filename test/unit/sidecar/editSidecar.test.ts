@@ -225,6 +225,74 @@ describe("editSidecar", function () {
     }
   });
 
+  describe("with relations", () => {
+    const leads = { id: "r2", type: "leads", from: "first1", to: "second" };
+    const rows = lines("  - id: r2", "    type: leads", "    from: first1", "    to: second");
+
+    it("begins the section, and takes it out with the last of them", () => {
+      const bare = file.replace("relations: []\n", "");
+      const added = change(bare, { relate: leads });
+      assert.equal(added, `${bare}relations:\n${rows}`);
+      assert.deepEqual(readSidecar(added).relations, [leads]);
+      assert.equal(change(added, { unrelate: "r2" }), bare);
+      assert.equal(change(file, { relate: leads }), `${bare}relations:\n${rows}`);
+    });
+
+    it("creates a file with both, and has it deleted with the last annotation", () => {
+      const added = [
+        { upsert: annotation("first1", 12) },
+        { upsert: annotation("second", 65) },
+        { relate: leads },
+      ];
+      const text = change(undefined, ...added);
+      assert.ok(text.endsWith(`    origin: detector\nrelations:\n${rows}`));
+      const all = [{ unrelate: "r2" }, { remove: "first1" }, { remove: "second" }];
+      assert.deepEqual(editSidecar(text, source, all), { kind: "delete" });
+    });
+
+    it("keeps comments, layout and keys of its own, in a file with CRLF", () => {
+      const written = lines(
+        "relations: # who leads whom",
+        "- type: knows",
+        "  id:  r5   # by Mo",
+        "  from: second",
+        "  to: first1",
+        "  since: 2019",
+      );
+      const text = file.replace("relations: []\n", written).replaceAll("\n", "\r\n");
+      const added = change(text, { relate: leads });
+      const flat = rows.replaceAll(/^ {2}/gm, "").replaceAll("\n", "\r\n");
+      assert.equal(added, text.replace("- type: knows", `${flat}- type: knows`));
+      assert.equal(change(added, { unrelate: "r2" }), text);
+      const [knows] = readSidecar(text).relations;
+      assert.equal(
+        change(text, { relate: { ...knows!, type: "met" } }),
+        text.replace("type: knows", "type: met"),
+      );
+      assert.ok(change(text, { unrelate: "r5" }).includes("relations: # who leads whom\r\n"));
+    });
+
+    it("leaves relations of an annotation that goes where they are, and lets them count again", () => {
+      const text = change(file, { relate: leads });
+      const without = change(text, { remove: "first1" });
+      assert.ok(without.endsWith(rows));
+      assert.deepEqual(readSidecar(without).relations, []);
+      const [first] = readSidecar(file).annotations;
+      assert.deepEqual(readSidecar(change(without, { upsert: first! })).relations, [leads]);
+    });
+
+    it("refuses what would not read back, and relations in brackets", () => {
+      const nowhere = editSidecar(file, source, [{ relate: { ...leads, to: "nobody" } }]);
+      assert.equal(nowhere.kind, "refused");
+      assert.equal(editSidecar(file, source, [{ relate: { ...leads, type: "" } }]).kind, "refused");
+      const braces = "relations: [{id: r1, type: knows, from: first1, to: second}]";
+      const flow = file.replace("relations: []", braces);
+      assert.equal(readSidecar(flow).relations.length, 1);
+      assert.equal(editSidecar(flow, source, [{ relate: leads }]).kind, "refused");
+      assert.ok(change(flow, { upsert: annotation("new000", 40) }).includes(braces));
+    });
+  });
+
   it("begins the list in a file that has none", () => {
     const added = { upsert: annotation("k1", 12) };
     const rows = change(undefined, added).split("annotations:\n")[1] ?? "";
