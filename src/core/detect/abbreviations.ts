@@ -40,6 +40,39 @@ export function abbreviationsIn(reading: Reading): readonly Body[] {
   });
 }
 
+/** Pairs of initials that stand for things, whatever is in capitals beside them. */
+const thingPair = wordSet("A&E B&B D&D M&A P&L Q&A R&B R&D T&C");
+
+/** Full names of two parts, “Scottish and Newcastle”, and what a text calls them for short: “S&N”. */
+export function pairsOfInitials(reading: Reading): readonly Body[] {
+  const joints = reading.tokens.flatMap(({ text }, index) =>
+    /^(?:&|and)$/.test(text) ? index : [],
+  );
+  const fullNames = new Map<string, number>();
+  for (const joint of joints) {
+    const [left, right] = [reading.word(joint - 1), reading.word(joint + 1)];
+    const pair = `${left.charAt(0)}&${right.charAt(0)}`;
+    const isFull = [left, right].every((word) => /^\p{Lu}\p{Ll}/u.test(word));
+    if (isFull && !thingPair.has(pair)) fullNames.set(pair, fullNames.get(pair) ?? joint);
+  }
+  return joints.flatMap((joint): readonly Body[] => {
+    const full = fullNames.get(textOf(reading, joint - 1, joint + 2));
+    if (full === undefined) return [];
+    const [first, end] = [full - 1, full + 2];
+    const name = textOf(reading, first, end);
+    const isShort = { reason: `short for ${name}`, weight: 2 };
+    const short = { ...bodyAt(reading, joint - 1, joint + 2, [isShort]), abbreviates: name };
+    // Only where it comes with its initials is a name of two parts surely one.
+    const introduces = {
+      reason: `introduces the abbreviation “${textOf(reading, joint - 1, joint + 2)}”`,
+      weight: 2,
+    };
+    return reading.word(end) === "(" && joint === end + 2
+      ? [bodyAt(reading, first, end, [introduces]), short]
+      : [short];
+  });
+}
+
 /** Abbreviations that a text uses for things: “radio tags (RT)”, “its console, the XYZ”, “an XYZ.”, “XYZ discs”. */
 export function thingsAbbreviated(reading: Reading): ReadonlySet<string> {
   const things = new Set<string>();

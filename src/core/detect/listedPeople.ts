@@ -23,7 +23,10 @@ export function plainBylines(reading: Reading): readonly Name[] {
 const smallestTeam = 7;
 
 /** Words near a team’s sheet. */
-const sheetWord = wordSet("Sub Subs Substitute Substitutes Replacement Replacements Referee Ref");
+const sheetWord = wordSet(`
+Sub Subs Substitute Substitutes Replacement Replacements Referee Ref substitutes replacements line-up line-ups squad
+squads
+`);
 
 /** Tokens at which players are named on a team’s sheet: “Wexcombe: Quill, Lock, Dale (capt); …”. */
 export function playersIn(reading: Reading, names: readonly Name[]): ReadonlySet<number> {

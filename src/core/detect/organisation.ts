@@ -1,11 +1,11 @@
-import { abbreviationsIn, thingsAbbreviated } from "./abbreviations.ts";
+import { abbreviationsIn, pairsOfInitials, thingsAbbreviated } from "./abbreviations.ts";
 import { type Body, bodyAt } from "./body.ts";
 import { type Candidate, textOf } from "./candidate.ts";
 import { agenciesIn } from "./datelines.ts";
 import { closingWords, weakClosingWords } from "./gazetteers/organisationWords.ts";
 import { peoples } from "./gazetteers/peoples.ts";
 import { beginsPhrase, phraseEnd } from "./gazetteers/phrases.ts";
-import { places } from "./gazetteers/places.ts";
+import { countries } from "./gazetteers/places.ts";
 import { publicBodies } from "./gazetteers/publicBodies.ts";
 import { joinedNames } from "./joinedNames.ts";
 import { listedNames } from "./listedNames.ts";
@@ -21,6 +21,7 @@ export function organisationCandidates(
 ): readonly Candidate[] {
   const bodies = [
     ...abbreviationsIn(reading),
+    ...pairsOfInitials(reading),
     ...names.flatMap((name) => bodiesIn(name, reading)),
     ...joinedNames(reading),
     ...listedNames(reading),
@@ -76,5 +77,5 @@ export function isNationBeforeBody(reading: Reading, first: number, end: number)
 }
 
 function isNation(word: string): boolean {
-  return peoples.has(word) || beginsPhrase(places, word);
+  return peoples.has(word) || beginsPhrase(countries, word);
 }

@@ -7,6 +7,7 @@ import { type PersonName, personIn } from "./personName.ts";
 import { partyAfter, roleAfter, roleBefore } from "./personRole.ts";
 import type { Reading } from "./reading.ts";
 import { stageNames } from "./stageNames.ts";
+import { isAllCapitals } from "./words.ts";
 
 /** The people that a text may name, with what speaks for and against each. */
 export function personCandidates(reading: Reading, names: readonly Name[]): readonly Candidate[] {
@@ -15,7 +16,8 @@ export function personCandidates(reading: Reading, names: readonly Name[]): read
     const person = personIn(name, reading);
     if (!person) return [];
     const { first, end, text } = person;
-    const isPlayer = players.has(name.first) && person.words.length <= 3;
+    const isPlayer =
+      players.has(name.first) && person.words.length <= 3 && !isAllCapitals(name.text);
     const evidence = [...(isPlayer ? [onSheet] : []), ...personEvidence(person, reading)];
     const doubt = personDoubt(person, reading);
     const attributes = attributesOf(person, reading);
@@ -34,7 +36,7 @@ export function personCandidates(reading: Reading, names: readonly Name[]): read
   return [...written, ...bylines, ...stage];
 }
 
-const onSheet = { reason: "named on a team’s sheet", weight: 1.2 };
+const onSheet = { reason: "named on a team’s sheet", weight: 2 };
 
 function attributesOf(name: PersonName, reading: Reading): Attributes {
   const { honorific } = name;

@@ -20,13 +20,14 @@ const none: readonly Team[] = [];
 
 /** Who plays for a town: “Norwich striker …”. */
 const sportRole =
-  /^(?:striker|midfielder|defender|goalkeeper|keeper|winger|full-back|centre-half|centre-back|fly-half|scrum-half|skipper|quarterback|pitcher)s?$/;
+  /^(?:striker|midfielder|defender|goalkeeper|keeper|winger|full-back|centre-half|centre-back|fly-half|scrum-half|flanker|fullback|skipper|quarterback|pitcher)s?$/;
 
-/** Who leads a team, where the name follows: “Norwich coach Jo Lock”. */
-const sportLeader = /^(?:coach|manager|captain|boss)$/;
+/** Who leads a team or plays for it, where the name follows: “Norwich coach Jo Lock”, “Norwich prop Jo Lock”. */
+const sportLeader = /^(?:coach|manager|captain|boss|forward|prop|hooker|lock|wing|centre|back)$/;
 
 /** What one team does to another: “Norwich beat Ipswich”, “Norwich v Ipswich”. */
-const meets = /^(?:v|vs|v\.|vs\.|beat|thrash|thrashed|trounced|hammered|edged|host|hosted|visit)$/;
+const meets =
+  /^(?:v|vs|v\.|vs\.|beat|thrash|thrashed|trounced|hammered|edged|host|hosted|visit|face|faced)$/;
 
 /** The longest name of a team, in words. */
 const longestTeam = 4;
@@ -35,7 +36,7 @@ const longestTeam = 4;
 const footballWord = wordSet(`
 striker strikers midfielder midfielders defender defenders goalkeeper keeper winger Premiership Premier goalless
 kick-off half-time substitute penalty relegation promotion fixture fixtures Uefa UEFA squad dugout offside equaliser
-equalised Championship League nil-nil semi-final quarter-final
+equalised Championship League nil-nil semi-final quarter-final sidelined midfield footballer striking
 `);
 
 const fewestFootballWords = 4;
@@ -115,11 +116,20 @@ function isKnown(reading: Reading, { first, end }: Team): boolean {
 }
 
 function teamAt(reading: Reading, first: number): Team | undefined {
-  if (!isNameWord(reading, first) || isNameWord(reading, first - 1)) return undefined;
+  if (!isNameWord(reading, first)) return undefined;
+  if (isNameWord(reading, first - 1) && !isOpening(reading, first - 1)) return undefined;
   const end = teamEnd(reading, first);
   const isPerson =
     end - first > 1 && isGivenName(reading.word(first)) && !isKnown(reading, { first, end });
   return isPerson ? undefined : { first, end };
+}
+
+/** What a sentence opens with before a team: “Injured Norwich winger …”. */
+function isOpening(reading: Reading, index: number): boolean {
+  return (
+    reading.opens(index) &&
+    /(?:ed|ing)$|^(?:Former|Fellow|Rival|Veteran)$/.test(reading.word(index))
+  );
 }
 
 /** Where a run of name words that begins at a token ends, within its line. */

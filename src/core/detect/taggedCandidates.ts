@@ -57,14 +57,23 @@ function isNoBody({ category, first, end }: Candidate, reading: Reading): boolea
   );
 }
 
-/** What the tagger takes for people and ends as streets, awards and bodies do, or with where one in a table is from. */
+/** What the tagger takes for one person and ends as streets, awards and bodies do, or is more than a name. */
 function isNoPerson({ category, first, end }: Candidate, reading: Reading): boolean {
   const last = reading.word(end - 1);
   return (
     category === "person" &&
     end - first > 1 &&
-    (thingWords.has(last) || closingWords.has(last) || isRankedWithPlace(first, end, reading))
+    (thingWords.has(last) ||
+      closingWords.has(last) ||
+      isRankedWithPlace(first, end, reading) ||
+      isRowOfPeople(first, end, reading))
   );
+}
+
+/** “Quill, J Lock”: what goes on behind a comma is another’s name, but for “Jr”. */
+function isRowOfPeople(first: number, end: number, reading: Reading): boolean {
+  const words = reading.tokens.slice(first, end).map(({ text }) => text);
+  return words.includes(",") && !/^[JS]n?r\.?$/.test(words[words.indexOf(",") + 1] ?? "");
 }
 
 /** “1. A. Larch Monaco”: a rank, an initial, a surname and where its bearer is from. */

@@ -16,7 +16,19 @@ describe("the forms of news", () => {
       "Norwich 2-1 Ipswich\n\nThe crowd sang. Norwich deserved it, said a man in Norwich.";
     assert.deepEqual(bodies(text), ["Norwich", "Ipswich", "Norwich"]);
     assert.deepEqual(bodies("Dundee v Perth was called off."), ["Dundee", "Perth"]);
+    assert.deepEqual(bodies("Injured Dundee winger Tom Quill will sit out."), ["Dundee"]);
+    assert.deepEqual(bodies("Dundee prop Tom Quill will sit out. The Dundee prop fell."), [
+      ...["Dundee", "Dundee"],
+    ]);
     assert.deepEqual(bodies("He drove from Dundee to Perth."), []);
+  });
+
+  it("two names joined are a body where their initials stand for them", () => {
+    assert.deepEqual(bodies("The brewer Quill and Wexcombe (Q&W) said Q&W was sold."), [
+      ...["Quill and Wexcombe", "Q&W", "Q&W"],
+    ]);
+    assert.deepEqual(bodies("The accident and emergency unit (A&E) was full. He left A&E"), []);
+    assert.deepEqual(bodies("He drove from Quill to Wexcombe past Q&W."), []);
   });
 
   it("a row of a table names a team, a golfer’s rounds do not", () => {
@@ -31,6 +43,11 @@ describe("the forms of news", () => {
     const sheet =
       "Wexcombe: Quillmore; Tarrowby, Wexlow (capt), Brindly, Ottery; Marsholt, Nunnery 5, Fennow. Subs: Harrold, Ruskine.";
     assert.equal(people(sheet).length, 10);
+    const squad =
+      "He named the squad.\n\n: Quillmore, TBC, White, Tarrowby, J Wexlow, Brindly, Ottery, Long.";
+    assert.deepEqual(people(squad), [
+      ...["Quillmore", "White", "Tarrowby", "J Wexlow", "Brindly", "Ottery", "Long"],
+    ]);
   });
 
   it("scorers and batsmen are named with their minutes and runs", () => {

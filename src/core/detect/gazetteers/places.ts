@@ -6,8 +6,7 @@ import { phrases } from "./phrases.ts";
 import { wordSet } from "./wordSet.ts";
 import { worldPlaces } from "./world/places.ts";
 
-export const places = phrases(
-  `
+const countryNames = `
 Afghanistan; Albania; Algeria; Andorra; Angola; Antigua; Argentina; Armenia; Australia; Austria; Azerbaijan;
 Bahamas; Bahrain; Bangladesh; Barbados; Belarus; Belgium; Belize; Benin; Bermuda; Bhutan; Bolivia; Bosnia;
 Bosnia-Herzegovina; Botswana; Brazil; Britain; Great Britain; Brunei; Bulgaria; Burkina Faso; Burma; Burundi;
@@ -28,7 +27,15 @@ South Korea; South Sudan; Soviet Union; Spain; Sri Lanka; Sudan; Suriname; Swazi
 Taiwan; Tajikistan; Tanzania; Thailand; Tibet; Togo; Tonga; Trinidad; Tunisia; Turkey; Turkmenistan; Uganda; UK;
 UAE; Ukraine; United Arab Emirates; United Kingdom; United States; United States of America; Uruguay; US; U.S.;
 U.K.; USA; USSR; Uzbekistan; Vatican City; Venezuela; Vietnam; Wales; West Bank; Yemen; Yugoslavia; Zambia;
-Zimbabwe; America; Africa; Asia; Europe; Eurozone; Antarctica; Arctic; Scandinavia; Balkans; Caribbean; Middle East;
+Zimbabwe; America
+`;
+
+export const countries = phrases(countryNames);
+
+export const places = phrases(
+  countryNames,
+  `
+Africa; Asia; Europe; Eurozone; Antarctica; Arctic; Scandinavia; Balkans; Caribbean; Middle East;
 Far East; Latin America; North America; South America; Central America; Western Europe; Eastern Europe; North Africa;
 West Africa; East Africa; Southern Africa; Sub-Saharan Africa; Southeast Asia; South East Asia; Asia-Pacific; Pacific;
 Atlantic; Mediterranean; North Sea; Irish Sea; English Channel; Channel Tunnel; Channel Islands; Persian Gulf; Baltic;
