@@ -170,6 +170,10 @@ export function activateWith(
     folders,
     crossReferences,
     ...features.map(({ register }) => register(services)),
+    // Whoever asks for cross-references first would wait for all of a folder to be looked at.
+    folders.onDidChangeState(() => {
+      if (folders.state === "ready") void crossReferences.settled();
+    }),
     vscode.commands.registerCommand(commands.reindex, () => folders.refresh()),
     vscode.commands.registerCommand(commands.showLog, () => log.show()),
   );

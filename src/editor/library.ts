@@ -143,6 +143,11 @@ export class Library implements vscode.Disposable {
     return this.#sources.get(uri.toString());
   }
 
+  /** By its address. */
+  sourceAt(address: string): Source | undefined {
+    return this.#sources.get(address);
+  }
+
   /** How a category is called: a project's own as its file labels it. */
   categoryWords(category: string): CategoryWords {
     return categoryWords(category, this.#projects.labelOf(category));

@@ -8,9 +8,11 @@ import { Atoms } from "../core/corpus/atoms.ts";
 import type { SourceTables } from "../core/corpus/corpus.ts";
 import {
   decidedCount,
+  type Kind,
   mentionAt,
   mentionCount,
   mentionsOf,
+  mentionsWhere,
   type MentionTable,
   packMentions,
   renumberMentions,
@@ -39,6 +41,10 @@ export interface Source {
   readonly mentions: readonly Mention[];
   /** How many mentions there are, and on how many somebody has decided. */
   readonly counts: { readonly all: number; readonly decided: number };
+  /** One of the mentions, by its index: quicker than to have all. */
+  mentionAt(index: number): Mention | undefined;
+  /** The mentions of some kinds: quicker than to go through all. */
+  mentionsWhere(isWanted: (kind: Kind) => boolean): readonly Mention[];
   /** The mentions that share text with a span or touch it: quicker than to go through all. */
   mentionsIn(span: Span): readonly Mention[];
 }
@@ -197,6 +203,15 @@ export class StoredSource implements Source {
   get counts(): Source["counts"] {
     const { mentions } = this.tables;
     return (this.#counts ??= { all: mentionCount(mentions), decided: decidedCount(mentions) });
+  }
+
+  mentionAt(index: number): Mention | undefined {
+    const { mentions } = this.tables;
+    return index < mentionCount(mentions) ? mentionAt(mentions, index, this.#atoms) : undefined;
+  }
+
+  mentionsWhere(isWanted: (kind: Kind) => boolean): readonly Mention[] {
+    return mentionsWhere(this.tables.mentions, this.#atoms, isWanted);
   }
 
   mentionsIn(span: Span): readonly Mention[] {

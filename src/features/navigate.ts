@@ -1,12 +1,13 @@
 import * as vscode from "vscode";
 import type { Mention } from "../core/annotations/mention.ts";
 import { compare } from "../core/corpus/order.ts";
-import { groupBy } from "../core/resolve/groupBy.ts";
+import type { Kind } from "../core/corpus/mentionTable.ts";
 import type { MentionOfSource } from "../editor/decisions.ts";
 import type { Library, Source } from "../editor/library.ts";
 import { commands } from "../editor/manifest.ts";
 import { entityMeant } from "../editor/meaning.ts";
 import { say } from "../editor/messages.ts";
+import { pacer } from "../editor/pacer.ts";
 import type { Services } from "../editor/services.ts";
 import { showMention, targetOf } from "../editor/target.ts";
 
@@ -19,8 +20,13 @@ interface Place {
   readonly mention?: Mention;
 }
 
-/** The mentions of a source that a walk stops at, in the order of the text. */
-type StopsIn = (source: Source) => readonly Mention[];
+/** Where a walk stops. */
+interface Stops {
+  /** In the order of the text. */
+  readonly in: (source: Source) => readonly Mention[];
+  /** The addresses of the articles that have any, where that is known beforehand. */
+  readonly articles?: ReadonlySet<string>;
+}
 
 interface Walk {
   readonly next: string;
@@ -28,7 +34,7 @@ interface Walk {
   /** What it goes from one to the next of. */
   readonly one: string;
   /** Undefined where it is not clear what the mention left means. */
-  readonly stopsFrom: (from: Place, library: Library) => StopsIn | undefined;
+  readonly stopsFrom: (from: Place, library: Library) => Stops | undefined;
 }
 
 const walks: readonly Walk[] = [
@@ -97,12 +103,12 @@ async function go(
     say("Open an article to jump between its mentions.");
     return;
   }
-  const stopsIn = stopsFrom(from, library);
-  if (!stopsIn) {
+  const stops = stopsFrom(from, library);
+  if (!stops) {
     say(`It is not decided who or what “${from.mention?.text ?? ""}” is.`);
     return;
   }
-  const stop = step(articles, from, direction, stopsIn);
+  const stop = await step(articles, from, direction, stops);
   if (!stop) say(`There is no ${one}.`);
   else if (stop.source === from.source && stop.mention.id === from.mention?.id) {
     say(`This is the only ${one}.`);
@@ -150,9 +156,10 @@ class ArticleOrder implements vscode.Disposable {
     return this.#inOrder().indexOf(uri.toString());
   }
 
-  at(index: number): Source | undefined {
-    const address = this.#inOrder().at(index);
-    return address === undefined ? undefined : this.#library.source(vscode.Uri.parse(address));
+  /** The article there, unless it has no stops. */
+  at(index: number, { articles }: Stops): Source | undefined {
+    const address = this.#inOrder().at(index) ?? "";
+    return articles?.has(address) === false ? undefined : this.#library.sourceAt(address);
   }
 
   #inOrder(): readonly string[] {
@@ -163,19 +170,21 @@ class ArticleOrder implements vscode.Disposable {
 }
 
 /** The nearest stop: further on in the article left, in the articles after it, and round to its start. */
-function step(
+async function step(
   articles: ArticleOrder,
   { source: left, start }: Place,
   direction: Direction,
-  stopsIn: StopsIn,
-): (MentionOfSource & { readonly wrapped: boolean }) | undefined {
+  stops: Stops,
+): Promise<(MentionOfSource & { readonly wrapped: boolean }) | undefined> {
   const here = articles.indexOf(left);
+  const breathe = pacer();
   for (let distance = 0; distance <= articles.length; distance++) {
+    await breathe();
     const at = here + direction * distance;
-    const source = articles.at(at % articles.length);
-    const stops = source ? stopsIn(source) : [];
+    const source = articles.at(at % articles.length, stops);
+    const found = source ? stops.in(source) : [];
     const ahead =
-      distance > 0 ? stops : stops.filter((stop) => (stop.start - start) * direction > 0);
+      distance > 0 ? found : found.filter((stop) => (stop.start - start) * direction > 0);
     const mention = ahead.at(direction === 1 ? 0 : -1);
     if (source && mention) return { source, mention, wrapped: at < 0 || at >= articles.length };
   }
@@ -183,17 +192,18 @@ function step(
 }
 
 /** Away from any mention: those of any entity. */
-function mentionsOfSameEntity({ source, mention }: Place, library: Library): StopsIn | undefined {
+function mentionsOfSameEntity({ source, mention }: Place, library: Library): Stops | undefined {
   if (!mention) return where(() => true);
   const entity = entityMeant(library, { source, mention });
-  const bySource = entity && groupBy(entity.mentions, (found) => found.source);
-  return (
-    bySource && (({ uri }) => (bySource.get(uri.toString()) ?? []).map((found) => found.mention))
-  );
+  if (!entity) return undefined;
+  return {
+    in: ({ uri }) => entity.mentionsIn(uri.toString()).map((found) => found.mention),
+    articles: new Set(entity.sources),
+  };
 }
 
 /** Rejected mentions are none. */
-function where(wanted: (mention: Mention) => boolean): StopsIn {
-  return ({ mentions }) =>
-    mentions.filter((mention) => mention.status !== "rejected" && wanted(mention));
+function where(wanted: (kind: Kind) => boolean): Stops {
+  const isStop = (kind: Kind): boolean => kind.status !== "rejected" && wanted(kind);
+  return { in: (source) => source.mentionsWhere(isStop) };
 }

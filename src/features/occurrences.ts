@@ -15,8 +15,8 @@ export function register({ library, rules }: Services): vscode.Disposable {
         // Not an empty list: that would be taken for an answer, and VS Code's own for words be left out.
         if (!entity) return undefined;
         const { uri, snapshot } = target.source;
-        return entity.mentions
-          .filter(({ source }) => source === uri.toString())
+        return entity
+          .mentionsIn(uri.toString())
           .map(({ mention }) => new vscode.DocumentHighlight(rangeOf(snapshot, mention)));
       },
     }),

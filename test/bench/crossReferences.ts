@@ -9,6 +9,7 @@ import { allRatings, ratingsOf } from "../../src/core/crossReferences/ratings.ts
 import { similarSources } from "../../src/core/crossReferences/similarSources.ts";
 import { statementsIn } from "../../src/core/crossReferences/statements.ts";
 import type { Mention } from "../../src/core/annotations/mention.ts";
+import { toIndex } from "../fixtures/indexed.ts";
 import { processorTime } from "./processorTime.ts";
 import { surroundings } from "./surroundings.ts";
 import { TextSnapshot } from "../../src/core/text/snapshot.ts";
@@ -86,7 +87,7 @@ async function run(): Promise<void> {
   for (let at = 0; at < count; at += 1) {
     const { mentions, snapshot } = article();
     corpus.update(String(at), mentions, snapshot);
-    index.update(String(at), { mentions, snapshot });
+    index.update(String(at), toIndex({ mentions, snapshot }));
   }
   console.log(`${String(count)} articles, ${String(corpus.entities().length)} entities`);
   await timed("index all", () => index.settle(calm));
@@ -111,7 +112,7 @@ async function run(): Promise<void> {
   await timed("sources like one", () => similarSources(index, "5", 20, calm));
   const { mentions, snapshot } = article();
   corpus.update("5", mentions, snapshot);
-  index.update("5", { mentions, snapshot });
+  index.update("5", toIndex({ mentions, snapshot }));
   await timed("a source changed: the corpus", () => corpus.entity("norfolk-council"));
   await timed("a source changed: the index", () => index.settle(calm));
   const changed = corpus.entity("norfolk-council");

@@ -7,7 +7,7 @@ import { meetingsOf } from "../../src/core/crossReferences/meetings.ts";
 import { OccurrenceIndex } from "../../src/core/crossReferences/occurrenceIndex.ts";
 import { similarSources } from "../../src/core/crossReferences/similarSources.ts";
 import { emptyProject } from "../../src/core/project/project.ts";
-import { calm, indexed } from "../fixtures/indexed.ts";
+import { calm, indexed, toIndex } from "../fixtures/indexed.ts";
 import { marked, type Marked } from "../fixtures/marked.ts";
 
 const names = [
@@ -37,11 +37,16 @@ async function told(corpus: Corpus, index: OccurrenceIndex): Promise<unknown> {
   const pairs = await coOccurringPairs(index, "paragraph", () => true, calm);
   return {
     totals: { ...index.totals },
-    counts: entities.map((entity) => [entity.key, index.countsOf(entity)]),
+    counts: entities.map((entity) => [entity.key, index.countsOf(index.numberOf(entity))]),
     with: await Promise.all(
       entities.map(async (entity) =>
         (await coOccurrences(index, entity, calm))
-          .map(({ entity: { key }, counts, level, strength }) => [key, counts, level, strength])
+          .map(({ number, counts, level, strength }) => [
+            index.keyOf(number),
+            counts,
+            level,
+            strength,
+          ])
           .sort(),
       ),
     ),
@@ -86,7 +91,7 @@ describe("cross-references of any sources", function () {
               sources.delete(next.source);
             } else {
               corpus.update(next.source, next.text.mentions, next.text.snapshot);
-              index.update(next.source, next.text);
+              index.update(next.source, toIndex(next.text));
               sources.set(next.source, next.text);
             }
             if (asked === "settled") await index.settle(calm);
@@ -107,17 +112,17 @@ describe("cross-references of any sources", function () {
       fc.asyncProperty(fc.array(text, { maxLength: 4 }), async (texts) => {
         const { corpus, index } = await indexed(byName(texts));
         for (const a of corpus.entities()) {
-          const own = index.countsOf(a);
-          for (const { entity: b, counts, level, strength } of await coOccurrences(
-            index,
-            a,
-            calm,
-          )) {
-            const back = (await coOccurrences(index, b, calm)).find(({ entity }) => entity === a);
+          const own = index.countsOf(index.numberOf(a));
+          for (const { number, counts, level, strength } of await coOccurrences(index, a, calm)) {
+            const b = index.entity(number);
+            assert.ok(b);
+            const back = (await coOccurrences(index, b, calm)).find(
+              (one) => index.entity(one.number) === a,
+            );
             assert.deepEqual(back?.counts, counts);
             assert.ok(Math.abs(back.strength - strength) < 1e-9);
             for (const each of levels) {
-              assert.ok(counts[each] <= Math.min(own[each], index.countsOf(b)[each]));
+              assert.ok(counts[each] <= Math.min(own[each], index.countsOf(number)[each]));
               assert.ok(own[each] <= index.totals[each]);
             }
             const meetings = await meetingsOf(index, a, b, calm);

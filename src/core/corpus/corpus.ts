@@ -34,6 +34,14 @@ export interface SourceTables {
   readonly referents: Uint32Array;
 }
 
+/** What has changed since whoever follows a corpus looked last; that takes out what it has seen. */
+export interface CorpusChanges {
+  /** Keys of entities that came, went or have changed. */
+  readonly keys: Set<string>;
+  /** Sources whose own referents may be others. */
+  readonly sources: Set<string>;
+}
+
 /**
  * The entities of all sources, and of the project file. After a change of sources or of the project what
  * shares names with what it touches is resolved anew, and nothing else, as soon as somebody asks; what
@@ -58,6 +66,7 @@ export class Corpus {
   #all: readonly Entity[] | undefined;
   /** Sources that are to be resolved anew by themselves, as the project says other things of them. */
   readonly #stale = new Set<string>();
+  readonly #followers: CorpusChanges[] = [];
 
   /** Takes a source in, or what has become of it. Rejected mentions belong to no entity. */
   update(source: string, mentions: readonly Mention[], snapshot: TextSnapshot): void {
@@ -76,6 +85,7 @@ export class Corpus {
     if (!taken) this.#sources.set(source, this.#takeIn({ name: source, ...tables, text }));
     else this.#takeAgain(taken, tables, text);
     this.#stale.delete(source);
+    for (const { sources } of this.#followers) sources.add(source);
   }
 
   /** Puts a source's tables in the place of those that it had, where its referents are the same and elsewhere. */
@@ -84,6 +94,14 @@ export class Corpus {
     if (!taken) return;
     Object.assign(taken, { mentions, referents, text });
     this.#members.delete(taken);
+    for (const { sources } of this.#followers) sources.add(source);
+  }
+
+  /** Begins to note what changes; complete after `settle`. */
+  follow(): CorpusChanges {
+    const changes = { keys: new Set<string>(), sources: new Set<string>() };
+    this.#followers.push(changes);
+    return changes;
   }
 
   /** Has a source resolved anew, as it was taken in by rules that hold no more. */
@@ -176,10 +194,16 @@ export class Corpus {
     return member && this.#resolutionOf(member);
   }
 
-  /** The same value for as long as what a source itself says is resolved in the same way. */
-  revisionOf(source: string): unknown {
+  /** The keys of the entities that a source's mentions mean, by the index of the mention, where that is clear. */
+  keysIn(source: string): readonly (string | undefined)[] {
     this.settle();
-    return this.#sources.get(source)?.referents;
+    const keys: (string | undefined)[] = [];
+    for (const member of this.#sources.get(source)?.members ?? []) {
+      const resolution = this.#resolutionOf(member);
+      const key = resolution?.kind === "entity" ? resolution.key : undefined;
+      for (const index of indexesOf(member)) keys[index] = key;
+    }
+    return keys;
   }
 
   #takeIn(taken: Omit<TakenSource, "members">): TakenSource {
@@ -283,14 +307,17 @@ export class Corpus {
       if (now !== undefined) this.#drafts.add(now, draft);
       draft.entity = now;
     }
-    for (const key of touched) this.#entities.delete(key);
+    for (const key of touched) {
+      this.#entities.delete(key);
+      for (const { keys } of this.#followers) keys.add(key);
+    }
     this.#order = reordered(this.#order, touched, (key) => this.#drafts.has(key));
     this.#all = undefined;
   }
 
   #entity(key: string): Entity | undefined {
     const known = this.#entities.get(key);
-    if (known) return known;
+    if (known || !this.#drafts.has(key)) return known;
     const drafts = [...this.#drafts.get(key)].sort(inTurn);
     const itself = drafts.find(({ given }) => given === key) ?? drafts[0];
     if (!itself) return undefined;

@@ -1,12 +1,11 @@
 import type { Attributes } from "../annotations/attributes.ts";
 import type { ProjectEntity } from "../project/project.ts";
 import type { Entity, FirstPlace, SourceMention } from "../resolve/entity.ts";
-import { byFrequency } from "../resolve/frequency.ts";
-import { groupBy } from "../resolve/groupBy.ts";
 import { plainName } from "../resolve/reading.ts";
 import type { Atoms } from "./atoms.ts";
+import { Tally } from "./tally.ts";
 import {
-  attributesAt,
+  attributesAtomOf,
   endOf,
   idAt,
   type MentionTable,
@@ -14,9 +13,9 @@ import {
   startOf,
   textAtomOf,
 } from "./mentionTable.ts";
-import { indexesOf, type Member, packedMember, type TakenSource } from "./naming.ts";
+import { indexesOf, type Member, packedMember } from "./naming.ts";
 import { compare } from "./order.ts";
-import { gone } from "./referentTable.ts";
+import { gone, mentionCountAt, mentionsOfReferent } from "./referentTable.ts";
 
 /** Where a mention is: the source, its index there, and the key that its words mean (an atom). */
 interface Place {
@@ -50,7 +49,7 @@ export class CorpusEntity implements Entity {
     this.members = members;
     this.#atoms = atoms;
     this.mentionCount = members.reduce(
-      (sum, member) => sum + packedMember(member).mentions.length / 2,
+      (sum, { source, at }) => sum + mentionCountAt(source.referents, at),
       0,
     );
   }
@@ -84,7 +83,7 @@ export class CorpusEntity implements Entity {
     return this.#mentionedIn().size;
   }
   get sources(): readonly string[] {
-    return (this.#sources ??= Array.from(this.#mentionedIn(), ({ name }) => name).sort(compare));
+    return (this.#sources ??= [...this.#mentionedIn()].sort(compare));
   }
   get firstPlace(): FirstPlace | undefined {
     let first: FirstPlace | undefined;
@@ -100,7 +99,15 @@ export class CorpusEntity implements Entity {
   }
 
   get mentions(): readonly SourceMention[] {
-    return this.#places().map(({ member: { source }, index, meant }) => {
+    return this.#mentionsOf(this.members);
+  }
+
+  mentionsIn(source: string): readonly SourceMention[] {
+    return this.#mentionsOf(this.members.filter((member) => member.source.name === source));
+  }
+
+  #mentionsOf(members: readonly Member[]): readonly SourceMention[] {
+    return Array.from(this.#places(members), ({ member: { source }, index, meant }) => {
       const mention = mentionAt(source.mentions, index, this.#atoms);
       const key = this.#atoms.optional(meant);
       return {
@@ -115,22 +122,23 @@ export class CorpusEntity implements Entity {
   }
 
   #read(): Told {
-    const places = this.#places();
     const atoms = this.#atoms;
-    const members = [...this.members].sort(bySourceAndPlace);
-    const fullNames = fullNamesOf(members, atoms);
-    const written = byFrequency(
-      places.map(({ member, index }) =>
-        plainName({ text: atoms.text(textAtomOf(member.source.mentions, index)) }),
-      ),
-    );
+    const fullNames = fullNamesOf([...this.members].sort(bySourceAndPlace), atoms);
+    const texts = new Tally<number>();
+    const attributes = new Tally<number>();
+    for (const { member, index } of this.#places(this.members)) {
+      texts.add(textAtomOf(member.source.mentions, index));
+      attributes.add(attributesAtomOf(member.source.mentions, index));
+    }
+    const names = new Tally<string>();
+    for (const [text, count] of texts.counts)
+      names.add(plainName({ text: atoms.text(text) }), count);
+    const written = names.byFrequency();
     const name = this.#row?.name ?? fullNames[0] ?? written[0] ?? this.key;
-    const listed = members.flatMap(({ source: { row } }) =>
+    const listed = this.members.flatMap(({ source: { row } }) =>
       row ? [row.name, ...row.aliases] : [],
     );
-    const { role = [], ...others } = valuesOf(
-      places.map(({ member, index }) => attributesAt(member.source.mentions, index, atoms)),
-    );
+    const { role = [], ...others } = valuesOf(attributes, atoms);
     return {
       name,
       otherNames: [...new Set([...fullNames, ...written, ...listed])]
@@ -145,30 +153,36 @@ export class CorpusEntity implements Entity {
     };
   }
 
-  #mentionedIn(): ReadonlySet<TakenSource> {
-    return new Set(
-      this.members.flatMap((member) => (indexesOf(member).length > 0 ? member.source : [])),
-    );
+  #mentionedIn(): ReadonlySet<string> {
+    const names = new Set<string>();
+    for (const member of this.members) {
+      if (indexesOf(member).length > 0) names.add(member.source.name);
+    }
+    return names;
   }
 
   /** Ordered by source, then as in the text. */
-  #places(): readonly Place[] {
-    return this.members
-      .flatMap((member) => {
-        const { mentions } = packedMember(member);
-        const places: Place[] = [];
-        for (let at = 0; at < mentions.length; at += 2) {
-          const index = mentions[at] ?? gone;
-          if (index !== gone) places.push({ member, index, meant: mentions[at + 1] ?? 0 });
-        }
-        return places;
-      })
-      .sort(
-        (a, b) =>
-          compare(a.member.source.name, b.member.source.name) ||
-          inTable(a.member.source.mentions, a.index, b.index, this.#atoms),
-      );
+  *#places(members: readonly Member[]): Generator<Place> {
+    const inOrder = [...members].sort((a, b) => compare(a.source.name, b.source.name));
+    for (let from = 0; from < inOrder.length;) {
+      const source = inOrder[from]?.source;
+      let end = from;
+      while (end < inOrder.length && inOrder[end]?.source === source) end += 1;
+      const here = inOrder.slice(from, end).flatMap(placesOf);
+      yield* here.sort((a, b) => inTable(a.member.source.mentions, a.index, b.index, this.#atoms));
+      from = end;
+    }
   }
+}
+
+function placesOf(member: Member): readonly Place[] {
+  const mentions = mentionsOfReferent(member.source.referents, member.at);
+  const places: Place[] = [];
+  for (let at = 0; at < mentions.length; at += 2) {
+    const index = mentions[at] ?? gone;
+    if (index !== gone) places.push({ member, index, meant: mentions[at + 1] ?? 0 });
+  }
+  return places;
 }
 
 function inTable(table: MentionTable, a: number, b: number, atoms: Atoms): number {
@@ -181,50 +195,38 @@ function inTable(table: MentionTable, a: number, b: number, atoms: Atoms): numbe
 
 /** The full names of members, the one that most mentions have first; of equals the longest. */
 function fullNamesOf(members: readonly Member[], atoms: Atoms): readonly string[] {
-  const all = members.flatMap((member) => {
+  const forms = new Map<string, Tally<number>>();
+  for (const member of members) {
     const { names } = packedMember(member);
-    return member.naming.names.map((slug, at) => ({
-      slug,
-      form: names[at * 3 + 1] ?? 0,
-      count: names[at * 3 + 2] ?? 0,
-    }));
-  });
-  return [...groupBy(all, ({ slug }) => slug)]
-    .map(([slug, names]) => ({ slug, count: sumOf(names), form: mostFrequent(names) }))
+    for (const [at, slug] of member.naming.names.entries()) {
+      const tally = forms.get(slug) ?? new Tally<number>();
+      forms.set(slug, tally);
+      tally.add(names[at * 3 + 1] ?? 0, names[at * 3 + 2] ?? 0);
+    }
+  }
+  return [...forms]
+    .map(([slug, tally]) => ({ slug, count: tally.all, form: tally.byFrequency()[0] ?? 0 }))
     .sort((a, b) => b.count - a.count || b.slug.length - a.slug.length || compare(a.slug, b.slug))
     .map(({ form }) => atoms.text(form));
 }
 
-interface CountedForm {
-  readonly form: number;
-  readonly count: number;
-}
-
-function mostFrequent(names: readonly CountedForm[]): number {
-  const forms = [...groupBy(names, ({ form }) => form)].map(([form, of]) => ({
-    form,
-    count: sumOf(of),
-  }));
-  return forms.reduce((most, one) => (one.count > most.count ? one : most)).form;
-}
-
-function sumOf(names: readonly CountedForm[]): number {
-  return names.reduce((sum, { count }) => sum + count, 0);
-}
-
 /** The values of each attribute, the most frequent first. */
-function valuesOf(all: readonly Attributes[]): Readonly<Record<string, readonly string[]>> {
-  const pairs = all.flatMap((attributes) => Object.entries(attributes));
+function valuesOf(all: Tally<number>, atoms: Atoms): Readonly<Record<string, readonly string[]>> {
+  const tallies = new Map<string, Tally<string>>();
+  for (const [atom, count] of all.counts) {
+    for (const [attribute, value] of Object.entries(atoms.value(atom) as Attributes)) {
+      const tally = tallies.get(attribute) ?? new Tally<string>();
+      tallies.set(attribute, tally);
+      tally.add(value, count);
+    }
+  }
   return Object.fromEntries(
-    [...groupBy(pairs, ([attribute]) => attribute)].map(([attribute, of]) => [
-      attribute,
-      byFrequency(of.map(([, value]) => value)),
-    ]),
+    Array.from(tallies, ([attribute, tally]) => [attribute, tally.byFrequency()]),
   );
 }
 
 function bySourceAndPlace(a: Member, b: Member): number {
-  const startAt = (member: Member): number =>
-    startOf(member.source.mentions, packedMember(member).mentions[0] ?? 0);
+  const startAt = ({ source, at }: Member): number =>
+    startOf(source.mentions, mentionsOfReferent(source.referents, at)[0] ?? 0);
   return compare(a.source.name, b.source.name) || startAt(a) - startAt(b) || a.at - b.at;
 }

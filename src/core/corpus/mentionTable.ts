@@ -89,7 +89,7 @@ export function mentionAt(table: MentionTable, index: number, atoms: Atoms): Men
     id: atoms.optional(at("id")) ?? suggestionId(place),
     ...place,
     text: atoms.text(at("text")),
-    status: statuses[at("status")] ?? "suggested",
+    status: statusAt(table, index),
     evidence: atoms.value(at("evidence")) as readonly string[],
     confidence: table.confidences[index] ?? 0,
     attributes: attributesAt(table, index, atoms),
@@ -148,6 +148,27 @@ export function indexOfId(table: MentionTable, id: string, atoms: Atoms): number
 
 export function mentionsOf(table: MentionTable, atoms: Atoms): readonly Mention[] {
   return Array.from(table.confidences, (_, index) => mentionAt(table, index, atoms));
+}
+
+/** What a mention is called and stands at: told without making it. */
+export type Kind = Pick<Mention, "category" | "status">;
+
+/** The mentions of some kinds. */
+export function mentionsWhere(
+  table: MentionTable,
+  atoms: Atoms,
+  isWanted: (kind: Kind) => boolean,
+): readonly Mention[] {
+  return indexesWhere(table, (index) =>
+    isWanted({
+      category: atoms.text(numberAt(table, index, "category")),
+      status: statusAt(table, index),
+    }),
+  ).map((index) => mentionAt(table, index, atoms));
+}
+
+function statusAt(table: MentionTable, index: number): MentionStatus {
+  return statuses[numberAt(table, index, "status")] ?? "suggested";
 }
 
 function numberAt({ rows }: MentionTable, index: number, name: keyof typeof column): number {

@@ -2,7 +2,7 @@ import type { ProjectEntity } from "../project/project.ts";
 import type { Gender } from "../resolve/honorifics.ts";
 import type { Atoms } from "./atoms.ts";
 import type { MentionTable } from "./mentionTable.ts";
-import { gone, type PackedReferent, referentAt } from "./referentTable.ts";
+import { gone, mentionsOfReferent, type PackedReferent, referentAt } from "./referentTable.ts";
 
 /** A source as the corpus keeps it. */
 export interface TakenSource {
@@ -106,6 +106,11 @@ export function packedMember({ source, at }: Member): PackedReferent {
 
 /** The indexes of a member's mentions in its source. */
 export function indexesOf(member: Member): readonly number[] {
-  const { mentions } = packedMember(member);
-  return [...mentions].filter((index, at) => at % 2 === 0 && index !== gone);
+  const mentions = mentionsOfReferent(member.source.referents, member.at);
+  const indexes: number[] = [];
+  for (let at = 0; at < mentions.length; at += 2) {
+    const index = mentions[at] ?? gone;
+    if (index !== gone) indexes.push(index);
+  }
+  return indexes;
 }

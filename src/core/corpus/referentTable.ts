@@ -68,6 +68,23 @@ export function referentAt(numbers: Uint32Array, at: number): PackedReferent {
   return { category, gender, decided, names, shortNames, mentions, among, next };
 }
 
+/** Index and key meant of each mention of the referent at a place. */
+export function mentionsOfReferent(numbers: Uint32Array, at: number): Uint32Array {
+  const from = mentionsAt(numbers, at);
+  return numbers.subarray(from + 1, from + 1 + 2 * (numbers[from] ?? 0));
+}
+
+/** How many mentions the referent at a place has. */
+export function mentionCountAt(numbers: Uint32Array, at: number): number {
+  return numbers[mentionsAt(numbers, at)] ?? 0;
+}
+
+/** Where the list of mentions of the referent at a place begins, with its length. */
+function mentionsAt(numbers: Uint32Array, at: number): number {
+  const shortNames = at + 4 + 3 * (numbers[at + 3] ?? 0);
+  return shortNames + 1 + (numbers[shortNames] ?? 0);
+}
+
 /** The referents with the numbers that their atoms have elsewhere. */
 export function renumberReferents(
   referents: Uint32Array,
@@ -100,8 +117,7 @@ export function withMentionsAt(
 ): Uint32Array {
   const own = referents.slice();
   for (let at = 0; at < own.length;) {
-    const shortNames = at + 4 + 3 * (own[at + 3] ?? 0);
-    const mentions = shortNames + 1 + (own[shortNames] ?? 0);
+    const mentions = mentionsAt(own, at);
     const among = mentions + 1 + 2 * (own[mentions] ?? 0);
     for (let one = mentions + 1; one < among; one += 2) own[one] = placeOf(own[one] ?? gone);
     at = among + 1 + (own[among] ?? 0);

@@ -80,9 +80,10 @@ function compared(
   const shared = [...a.words].filter((word) => b.words.has(word)).length;
   const likeness = shared / (a.words.size + b.words.size - shared);
   if (shared < fewestWords || likeness < enough) return [];
+  const sourcesOf = (entity: Entity): number => index.countsOf(index.numberOf(entity)).source;
   const [about] = [...a.about]
     .filter((entity) => b.about.has(entity))
-    .sort((one, other) => index.countsOf(one).source - index.countsOf(other).source);
+    .sort((one, other) => sourcesOf(one) - sourcesOf(other));
   if (!about) return [];
   const ones = a.said.filter((said) => !isIn(said, b));
   const others = b.said.filter((said) => !isIn(said, a));

@@ -3,7 +3,7 @@ import type { Entity } from "../resolve/entity.ts";
 import type { Amount } from "./amount.ts";
 import type { Level } from "./level.ts";
 import type { OccurrenceIndex } from "./occurrenceIndex.ts";
-import { entriesOf, unpackPlaces } from "./presences.ts";
+import { placeWidth } from "./presences.ts";
 
 /** An amount that stands near an entity. */
 export interface AmountNear {
@@ -16,7 +16,7 @@ export interface AmountNear {
 }
 
 /**
- * The amounts said in a sentence or paragraph that mentions an entity: by currency, the largest first.
+ * The amounts said in a sentence or paragraph that mentions an entity, in no order: see `bySize`.
  * @param breathe called all along; where it rejects, so does this
  */
 export async function amountsNear(
@@ -25,27 +25,39 @@ export async function amountsNear(
   breathe: () => Promise<void>,
 ): Promise<readonly AmountNear[]> {
   const found: AmountNear[] = [];
-  const self = index.numberOf(entity);
-  for (const { source, own, present } of index.appearances(entity)) {
+  for (const { source, own, places, amounts } of index.appearances(entity)) {
     await breathe();
-    const amounts = index.amounts(source);
     if (amounts.size === 0) continue;
-    const places = unpackPlaces(own);
-    const sentences = new Set(places.map(({ sentence }) => sentence));
-    const paragraphs = new Set(places.map(({ paragraph }) => paragraph));
-    for (const [other, of] of entriesOf(present)) {
-      if (other === self) continue;
-      for (const { number, sentence, paragraph } of unpackPlaces(of)) {
-        const amount = paragraphs.has(paragraph) ? amounts.get(number) : undefined;
-        const level = sentences.has(sentence) ? "sentence" : "paragraph";
-        if (amount) found.push({ source, number, amount, level });
-      }
+    for (const [number, amount] of amounts) {
+      const at = number * placeWidth;
+      const level = closest(own, places[at + 1] ?? 0, places[at + 2] ?? 0);
+      if (level && !isAmong(own, number)) found.push({ source, number, amount, level });
     }
   }
-  return found.sort(bySize);
+  return found;
 }
 
-function bySize(a: AmountNear, b: AmountNear): number {
+/** Whether places are in a sentence, or in a paragraph. */
+function closest(
+  places: Uint32Array,
+  sentence: number,
+  paragraph: number,
+): AmountNear["level"] | undefined {
+  let level: AmountNear["level"] | undefined;
+  for (let at = 0; at < places.length; at += placeWidth) {
+    if (places[at + 1] === sentence) return "sentence";
+    if (places[at + 2] === paragraph) level = "paragraph";
+  }
+  return level;
+}
+
+function isAmong(places: Uint32Array, number: number): boolean {
+  for (let at = 0; at < places.length; at += placeWidth) if (places[at] === number) return true;
+  return false;
+}
+
+/** By currency, the largest first; equal ones in the order of the sources and of their texts. */
+export function bySize(a: AmountNear, b: AmountNear): number {
   return (
     compare(a.amount.currency, b.amount.currency) ||
     b.amount.most - a.amount.most ||

@@ -7,7 +7,8 @@ import { entriesOf, SharedUnits } from "./presences.ts";
 
 /** An entity that appears with the one that was asked about. */
 export interface CoOccurrence {
-  readonly entity: Entity;
+  /** The entity's number: see `OccurrenceIndex.entity`. */
+  readonly number: number;
   /** How many sentences, paragraphs and sources mention both. */
   readonly counts: Counts;
   /** The closest level at which they appear together. */
@@ -41,9 +42,10 @@ export async function coOccurrences(
     paragraph: new Uint32Array(index.entityCount),
     source: new Uint32Array(index.entityCount),
   };
+  const shared = new SharedUnits();
   for (const { own: places, present } of index.appearances(entity)) {
     await breathe();
-    const shared = new SharedUnits(places);
+    shared.take(places);
     const { entities } = present;
     for (let at = 0; at < entities.length; at += 2) {
       const other = entities[at] ?? 0;
@@ -55,8 +57,7 @@ export async function coOccurrences(
   }
   const found: CoOccurrence[] = [];
   for (const [number, source] of met.source.entries()) {
-    const other = source === 0 || number === own ? undefined : index.entity(number);
-    if (!other) continue;
+    if (source === 0 || number === own) continue;
     await breathe();
     const counts = {
       sentence: at(met.sentence, number),
@@ -64,8 +65,8 @@ export async function coOccurrences(
       source,
     };
     const level = levels.find((candidate) => counts[candidate] > 0) ?? "source";
-    const tie = strength(index, entity, other, level, counts[level]);
-    found.push({ entity: other, counts, level, strength: tie });
+    const tie = strength(index, own, number, level, counts[level]);
+    found.push({ number, counts, level, strength: tie });
   }
   return found;
 }
@@ -89,7 +90,7 @@ export async function coOccurringPairs(
   isWanted: (entity: Entity) => boolean,
   breathe: () => Promise<void>,
 ): Promise<readonly CoOccurringPair[]> {
-  const met = new Map<Entity, Map<Entity, number>>();
+  const met = new Map<number, Map<number, number>>();
   // Once for each number: the corpus may change meanwhile.
   const known = new Map<number, Entity | undefined>();
   const wantedOf = (number: number): Entity | undefined => {
@@ -99,39 +100,41 @@ export async function coOccurringPairs(
     known.set(number, wanted);
     return wanted;
   };
+  const shared = new SharedUnits();
   for (const source of index.sources) {
     await breathe();
     const present = index.present(source);
     const wanted = [...entriesOf(present)]
-      .flatMap(([number, places], place) => {
-        const entity = wantedOf(number);
-        return entity ? [{ entity, places, place }] : [];
-      })
-      .sort((a, b) => compare(a.entity.key, b.entity.key));
+      .map(([number, places], place) => ({ number, places, place }))
+      .filter(({ number }) => wantedOf(number))
+      .sort((a, b) => compare(index.keyOf(a.number), index.keyOf(b.number)));
     for (const [first, one] of wanted.entries()) {
-      const of = met.get(one.entity) ?? new Map<Entity, number>();
-      met.set(one.entity, of);
-      const shared = new SharedUnits(one.places);
+      const of = met.get(one.number) ?? new Map<number, number>();
+      met.set(one.number, of);
+      shared.take(one.places);
       for (const other of wanted.slice(first + 1)) {
         const count = level === "source" ? 1 : shared.count(present, other.place * 2, level);
-        if (count > 0) of.set(other.entity, (of.get(other.entity) ?? 0) + count);
+        if (count > 0) of.set(other.number, (of.get(other.number) ?? 0) + count);
       }
     }
   }
   const pairs: CoOccurringPair[] = [];
-  for (const [a, of] of met) {
+  for (const [one, of] of met) {
+    const a = wantedOf(one);
     await breathe();
-    for (const [b, count] of of) {
-      pairs.push({ a, b, count, strength: strength(index, a, b, level, count) });
+    for (const [other, count] of of) {
+      const b = wantedOf(other);
+      if (a && b) pairs.push({ a, b, count, strength: strength(index, one, other, level, count) });
     }
   }
   return pairs;
 }
 
+/** @param a the number of an entity, as `b` */
 function strength(
   index: OccurrenceIndex,
-  a: Entity,
-  b: Entity,
+  a: number | undefined,
+  b: number,
   level: Level,
   both: number,
 ): number {

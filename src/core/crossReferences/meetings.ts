@@ -1,19 +1,15 @@
-import type { Mention } from "../annotations/mention.ts";
 import type { Entity } from "../resolve/entity.ts";
-import { sentenceAt } from "../text/paragraphs.ts";
-import type { TextSnapshot } from "../text/snapshot.ts";
-import { compareSpans, type Span } from "../text/span.ts";
 import type { Level } from "./level.ts";
 import type { OccurrenceIndex } from "./occurrenceIndex.ts";
-import type { Place } from "./places.ts";
-import { placesIn, unpackPlaces } from "./presences.ts";
+import { type NumberedPlace, placesIn, placeWidth, unpackPlaces } from "./presences.ts";
 
 /** A mention of one entity and the nearest one of another. */
 export interface Meeting {
   readonly source: string;
   /** How close they stand. */
   readonly level: Level;
-  readonly mentions: readonly [Mention, Mention];
+  /** The numbers of the mentions: see `OccurrenceIndex.mention`. */
+  readonly numbers: readonly [number, number];
 }
 
 /**
@@ -30,72 +26,99 @@ export async function meetingsOf(
 ): Promise<readonly Meeting[]> {
   const met: Record<Level, Meeting[]> = { sentence: [], paragraph: [], source: [] };
   const number = index.numberOf(b) ?? -1;
-  for (const { source, own, present } of index.appearances(a)) {
+  for (const { source, own, present, places } of index.appearances(a)) {
     await breathe();
     const others = placesIn(present, number);
     if (!others) continue;
-    const placed = (places: Uint32Array): readonly Place[] =>
-      unpackPlaces(places).flatMap(({ number: of, ...place }) => {
-        const mention = index.mention(source, of);
-        return mention ? [{ ...place, mention }] : [];
-      });
-    for (const { one, other, level } of nearestPairs(placed(own), placed(others))) {
-      met[level].push({ source, level, mentions: [one.mention, other.mention] });
+    const startOf = (of: number): number => places[of * placeWidth] ?? 0;
+    for (const { one, other, level } of nearestPairs(
+      unpackPlaces(own),
+      unpackPlaces(others),
+      startOf,
+    )) {
+      met[level].push({ source, level, numbers: [one.number, other.number] });
     }
   }
   return [...met.sentence, ...met.paragraph, ...met.source];
 }
 
-/** The sentence that mentions both, or that of the one and that of the other, in the order of the text. */
-export function sentencesOf({ level, mentions }: Meeting, { text }: TextSnapshot): readonly Span[] {
-  const told = level === "sentence" ? mentions.slice(0, 1) : [...mentions].sort(compareSpans);
-  return told.map(({ start }) => sentenceAt(text, start));
+/** The mentions of a meeting to show, in the order of the text: where one sentence has both, the other's alone. */
+export function shownOf({ level, numbers }: Meeting): readonly number[] {
+  const [own, other] = numbers;
+  // They are numbered in the order of the text.
+  return level === "sentence" ? [other] : [Math.min(own, other), Math.max(own, other)];
 }
 
+type StartOf = (number: number) => number;
+
 interface Pair {
-  readonly one: Place;
-  readonly other: Place;
+  readonly one: NumberedPlace;
+  readonly other: NumberedPlace;
   readonly level: Level;
 }
 
 /** One pair for each sentence that has both, and each paragraph that has them in two; else the nearest. */
-function nearestPairs(ones: readonly Place[], others: readonly Place[]): readonly Pair[] {
-  const inSentences = pairsBy(ones, others, "sentence");
+function nearestPairs(
+  ones: readonly NumberedPlace[],
+  others: readonly NumberedPlace[],
+  startOf: StartOf,
+): readonly Pair[] {
+  const inSentences = pairsBy(ones, others, "sentence", startOf);
   const told = new Set(inSentences.map(({ one }) => one.paragraph));
-  const inParagraphs = pairsBy(ones, others, "paragraph").filter(
+  const inParagraphs = pairsBy(ones, others, "paragraph", startOf).filter(
     ({ one }) => !told.has(one.paragraph),
   );
   const close = [...inSentences, ...inParagraphs];
   if (close.length > 0) return close;
-  return nearest(ones, others, "source");
+  return nearest(ones, others, "source", startOf);
 }
 
+/** Both are in the order of the text, and so are its units. */
 function pairsBy(
-  ones: readonly Place[],
-  others: readonly Place[],
+  ones: readonly NumberedPlace[],
+  others: readonly NumberedPlace[],
   level: "sentence" | "paragraph",
+  startOf: StartOf,
 ): readonly Pair[] {
-  const numbers = new Set(ones.map((place) => place[level]));
-  return [...numbers].flatMap((number) =>
-    nearest(
-      ones.filter((place) => place[level] === number),
-      others.filter((place) => place[level] === number),
-      level,
-    ),
-  );
+  const pairs: Pair[] = [];
+  for (let [i, j] = [0, 0]; ;) {
+    const [one, other] = [ones[i], others[j]];
+    if (!one || !other) return pairs;
+    if (one[level] === other[level]) {
+      const within = (place: NumberedPlace): boolean => place[level] === one[level];
+      const [ends, otherEnds] = [endOf(ones, i, within), endOf(others, j, within)];
+      pairs.push(...nearest(ones.slice(i, ends), others.slice(j, otherEnds), level, startOf));
+      [i, j] = [ends, otherEnds];
+    } else if (one[level] < other[level]) i += 1;
+    else j += 1;
+  }
 }
 
-function nearest(ones: readonly Place[], others: readonly Place[], level: Level): readonly Pair[] {
+function endOf<Place>(
+  places: readonly Place[],
+  from: number,
+  isIn: (place: Place) => boolean,
+): number {
+  let end = from;
+  for (let place = places[end]; place && isIn(place); place = places[end]) end += 1;
+  return end;
+}
+
+function nearest(
+  ones: readonly NumberedPlace[],
+  others: readonly NumberedPlace[],
+  level: Level,
+  startOf: StartOf,
+): readonly Pair[] {
   let best: Pair | undefined;
+  let least = Infinity;
   for (const one of ones) {
     for (const other of others) {
-      if (!best || distance(one, other) < distance(best.one, best.other))
-        best = { one, other, level };
+      const distance = Math.abs(startOf(one.number) - startOf(other.number));
+      if (distance >= least) continue;
+      least = distance;
+      best = { one, other, level };
     }
   }
   return best ? [best] : [];
-}
-
-function distance(a: Place, b: Place): number {
-  return Math.abs(a.mention.start - b.mention.start);
 }

@@ -6,8 +6,10 @@ import type { TextSnapshot } from "../text/snapshot.ts";
 import { type Amount, amountOf } from "./amount.ts";
 import { type Judgement, judgementsIn } from "./judgement.ts";
 import type { Counts, Level } from "./level.ts";
+import type { Party } from "./party.ts";
 import { placesOf } from "./places.ts";
 import {
+  entitiesIn,
   entriesOf,
   noPresences,
   packPresences,
@@ -20,6 +22,8 @@ import {
 export interface SourceToIndex {
   readonly mentions: readonly Mention[];
   readonly snapshot: TextSnapshot;
+  /** One of its mentions, by its index: quicker than to have all. */
+  mentionAt(index: number): Mention | undefined;
 }
 
 /** An entity in a source, and all that is there. */
@@ -28,37 +32,54 @@ export interface Appearance {
   /** The entity's own places: see `Presences`. */
   readonly own: Uint32Array;
   readonly present: Presences;
+  /** Of each mention by its number where it begins (in UTF-16 code units), its sentence and its paragraph. */
+  readonly places: Uint32Array;
+  /** The amounts that mentions give, by the number of the mention. */
+  readonly amounts: ReadonlyMap<number, Amount>;
+}
+
+/** A judgement, and the numbers of the entities that the mentions of its parties mean. */
+export interface ReadJudgement {
+  readonly judgement: Judgement;
+  readonly by?: number | undefined;
+  readonly of?: number | undefined;
 }
 
 interface IndexedSource {
+  readonly name: string;
   readonly taken: SourceToIndex;
   /** The index of each mention that was not rejected, in the order of the text. */
   readonly indexes: Uint32Array;
-  /** See `Presences`, in the order of the text. */
+  /** See `Appearance`. */
   readonly places: Uint32Array;
   readonly judgements: readonly Judgement[];
-  /** The amounts that mentions give, by the number of the mention. */
+  /** The index of each mention that is a party of a judgement. */
+  readonly parties: ReadonlyMap<Mention, number>;
   readonly amounts: ReadonlyMap<number, Amount>;
   /** As the corpus resolves it. */
   present: Presences;
-  revision: unknown;
+  read: readonly ReadJudgement[];
 }
 
-type Reads = Pick<Corpus, "entities" | "entity" | "resolutionOf" | "revisionOf">;
+type Reads = Pick<Corpus, "entity" | "entities" | "follow" | "keysIn" | "settle">;
 
 const noCounts: Counts = { sentence: 0, paragraph: 0, source: 0 };
 
 /**
- * Which entities stand where, by source: what all cross-references are computed from. After a change of the corpus
- * only sources are looked at anew that changed themselves or of which entities came to mean other things.
+ * Which entities stand where, by source, and in which sources each entity is: what all cross-references are computed
+ * from. After a change of the corpus only sources are looked at anew that changed themselves or of which entities
+ * came to mean other things.
  *
  * Give it each source that the corpus is given, after the corpus, and settle it before asking: what has not been
  * settled since counts as it was before.
  */
 export class OccurrenceIndex {
   readonly corpus: Reads;
+  readonly #changes: ReturnType<Corpus["follow"]>;
   readonly #sources = new Map<string, IndexedSource>();
   readonly #pending = new Map<string, SourceToIndex>();
+  /** Sources that are to be resolved anew. */
+  readonly #outdated = new Set<string>();
   /** The sources in which a rating's `by` or `of` may be a key, by that key. */
   readonly #parties = new Map<string, Set<string>>();
   readonly #totals = { ...noCounts };
@@ -67,11 +88,14 @@ export class OccurrenceIndex {
   readonly #keys: string[] = [];
   /** By the number of the entity. */
   readonly #counts: Record<Level, number>[] = [];
-  /** The entities as the corpus had them when this was settled last. */
-  #known: readonly Entity[] = [];
+  /** The sources that mention an entity, by its number; in order only where they were asked for. */
+  readonly #postings: IndexedSource[][] = [];
+  /** The entities as the corpus had them when this was settled last, by key. */
+  readonly #known = new Map<string, Entity>();
 
   constructor(corpus: Reads) {
     this.corpus = corpus;
+    this.#changes = corpus.follow();
   }
 
   /** Takes a source in, or what has become of it. Quick: the work waits until the index is settled. */
@@ -81,6 +105,7 @@ export class OccurrenceIndex {
 
   remove(source: string): void {
     this.#pending.delete(source);
+    this.#outdated.delete(source);
     this.#forget(source);
   }
 
@@ -89,20 +114,29 @@ export class OccurrenceIndex {
    * @param breathe called all along; where it rejects, so does this, and what is left waits for the next time
    */
   async settle(breathe: () => Promise<void>): Promise<void> {
+    await this.#follow(breathe);
     for (const [source, taken] of this.#pending) {
       await breathe();
-      const indexed = await indexedSource(taken, breathe);
+      const indexed = await indexedSource(source, taken, breathe);
       if (this.#pending.get(source) !== taken) continue;
       this.#pending.delete(source);
+      this.#outdated.delete(source);
       this.#forget(source);
       this.#sources.set(source, indexed);
       this.#countAll(indexed, 1);
       for (const words of partiesOf(indexed.judgements)) {
         this.#parties.set(words, (this.#parties.get(words) ?? new Set()).add(source));
       }
-      this.#resolve(source, indexed);
+      this.#resolve(indexed);
     }
+    // What the corpus learnt meanwhile.
     await this.#follow(breathe);
+    for (const source of this.#outdated) {
+      await breathe();
+      this.#outdated.delete(source);
+      const indexed = this.#sources.get(source);
+      if (indexed) this.#resolve(indexed);
+    }
   }
 
   get sources(): Iterable<string> {
@@ -116,7 +150,8 @@ export class OccurrenceIndex {
   /** A mention of a source by its number: see `NumberedPlace`. */
   mention(source: string, number: number): Mention | undefined {
     const indexed = this.#sources.get(source);
-    return indexed?.taken.mentions[indexed.indexes[number] ?? -1];
+    const index = indexed?.indexes[number];
+    return index === undefined ? undefined : indexed?.taken.mentionAt(index);
   }
 
   /** The amounts that mentions of a source give, by the number of the mention. */
@@ -126,12 +161,12 @@ export class OccurrenceIndex {
 
   /** The sources whose ratings may be by or of an entity. */
   sourcesOfRatings(entity: Entity): Iterable<string> {
-    return new Set([...entity.sources, ...(this.#parties.get(entity.key) ?? [])]);
+    return new Set([...this.sourcesOf(entity), ...(this.#parties.get(entity.key) ?? [])]);
   }
 
   /** The judgements that a source tells of, in the order of its text. */
-  judgements(source: string): readonly Judgement[] {
-    return this.#sources.get(source)?.judgements ?? [];
+  judgements(source: string): readonly ReadJudgement[] {
+    return this.#sources.get(source)?.read ?? [];
   }
 
   /** What a source mentions; nothing for one that is not known. */
@@ -139,15 +174,24 @@ export class OccurrenceIndex {
     return this.#sources.get(source)?.present ?? noPresences;
   }
 
+  /** The sources that mention an entity, in order. */
+  sourcesOf(entity: Pick<Entity, "key">): readonly string[] {
+    return this.#posting(entity).map(({ name }) => name);
+  }
+
   /** Where an entity is, in the order of the sources. */
   *appearances(entity: Entity): Generator<Appearance> {
-    const number = this.numberOf(entity);
-    if (number === undefined) return;
-    for (const source of entity.sources) {
-      const present = this.present(source);
+    const number = this.numberOf(entity) ?? -1;
+    for (const { name, present, places, amounts } of [...this.#posting(entity)]) {
       const own = placesIn(present, number);
-      if (own) yield { source, own, present };
+      if (own) yield { source: name, own, present, places, amounts };
     }
+  }
+
+  #posting(entity: Pick<Entity, "key">): readonly IndexedSource[] {
+    // Quick where they are in order already.
+    const posting = this.#postings[this.numberOf(entity) ?? -1] ?? [];
+    return posting.sort((a, b) => compare(a.name, b.name));
   }
 
   /** The number that an entity has in presences; undefined for one that no source mentions. */
@@ -155,9 +199,14 @@ export class OccurrenceIndex {
     return this.#numbers.get(key);
   }
 
+  /** The key of the entity with a number. */
+  keyOf(number: number): string {
+    return this.#keys[number] ?? "";
+  }
+
   /** The entity with a number; undefined for one that is no more. */
   entity(number: number): Entity | undefined {
-    return this.corpus.entity(this.#keys[number] ?? "");
+    return this.corpus.entity(this.keyOf(number));
   }
 
   /** How many entities have numbers, from zero on. */
@@ -165,9 +214,9 @@ export class OccurrenceIndex {
     return this.#keys.length;
   }
 
-  /** How many sentences, paragraphs and sources mention an entity. */
-  countsOf(entity: Pick<Entity, "key">): Counts {
-    return this.#counts[this.numberOf(entity) ?? -1] ?? noCounts;
+  /** How many sentences, paragraphs and sources mention the entity with a number. */
+  countsOf(number: number | undefined): Counts {
+    return this.#counts[number ?? -1] ?? noCounts;
   }
 
   /** How many sentences, paragraphs and sources mention anything. */
@@ -175,35 +224,53 @@ export class OccurrenceIndex {
     return this.#totals;
   }
 
-  /** Looks anew at the sources of which the corpus says other things than it did. */
+  /** Looks of which sources the corpus says other things than it did. */
   async #follow(breathe: () => Promise<void>): Promise<void> {
-    const now = this.corpus.entities();
-    if (now !== this.#known) {
-      const outdated = new Set<string>();
-      for (const [before, after] of changes(this.#known, now)) {
-        await breathe();
-        for (const { source } of apart(before, after)) outdated.add(source.name);
-      }
-      for (const [source, indexed] of this.#sources) {
-        await breathe();
-        const isOutdated =
-          outdated.has(source) || this.corpus.revisionOf(source) !== indexed.revision;
-        if (isOutdated && this.#sources.get(source) === indexed) this.#resolve(source, indexed);
-      }
-      this.#known = now;
+    this.corpus.settle();
+    const { keys, sources } = this.#changes;
+    for (const key of keys) {
+      await breathe();
+      keys.delete(key);
+      const before = this.#known.get(key);
+      const after = this.corpus.entity(key);
+      for (const { source } of apart(before, after)) this.#outdated.add(source.name);
+      if (after) this.#known.set(key, after);
+      else this.#known.delete(key);
     }
+    for (const source of sources) this.#outdated.add(source);
+    sources.clear();
   }
 
-  #resolve(source: string, indexed: IndexedSource): void {
-    this.#countPresent(indexed, -1);
-    const { mentions } = indexed.taken;
-    indexed.revision = this.corpus.revisionOf(source);
-    indexed.present = packPresences(indexed.places, (number) => {
-      const id = mentions[indexed.indexes[number] ?? -1]?.id;
-      const resolution = id === undefined ? undefined : this.corpus.resolutionOf(source, id);
-      return resolution?.kind === "entity" ? this.#numbered(resolution.key) : undefined;
-    });
-    this.#countPresent(indexed, 1);
+  #resolve(indexed: IndexedSource): void {
+    const before = indexed.present;
+    const keys = this.corpus.keysIn(indexed.name);
+    const entityAt = (index: number | undefined): number | undefined => {
+      const key = keys[index ?? -1];
+      return key === undefined ? undefined : this.#numbered(key);
+    };
+    const entityOf = (party: Party | undefined): number | undefined =>
+      party?.mention && entityAt(indexed.parties.get(party.mention));
+    indexed.present = packPresences(indexed.places, (number) => entityAt(indexed.indexes[number]));
+    indexed.read = indexed.judgements.map((judgement) => ({
+      judgement,
+      by: entityOf(judgement.by),
+      of: entityOf(judgement.of),
+    }));
+    this.#countPresent(before, -1);
+    this.#countPresent(indexed.present, 1);
+    this.#post(indexed, before, indexed.present);
+  }
+
+  /** Lists a source with the entities that it came to mention, and no more with those that it left. */
+  #post(indexed: IndexedSource, before: Presences, after: Presences): void {
+    const left = new Set(entitiesIn(before));
+    for (const entity of entitiesIn(after)) {
+      if (!left.delete(entity)) this.#postings[entity]?.push(indexed);
+    }
+    for (const entity of left) {
+      const posting = this.#postings[entity];
+      posting?.splice(posting.indexOf(indexed), 1);
+    }
   }
 
   #numbered(key: string): number {
@@ -211,6 +278,7 @@ export class OccurrenceIndex {
     if (known !== undefined) return known;
     this.#numbers.set(key, this.#keys.length);
     this.#counts.push({ ...noCounts });
+    this.#postings.push([]);
     return this.#keys.push(key) - 1;
   }
 
@@ -218,7 +286,8 @@ export class OccurrenceIndex {
     const indexed = this.#sources.get(source);
     if (!indexed) return;
     this.#countAll(indexed, -1);
-    this.#countPresent(indexed, -1);
+    this.#countPresent(indexed.present, -1);
+    this.#post(indexed, indexed.present, noPresences);
     for (const words of partiesOf(indexed.judgements)) this.#parties.get(words)?.delete(source);
     this.#sources.delete(source);
   }
@@ -227,7 +296,7 @@ export class OccurrenceIndex {
     addUnits(this.#totals, places, by);
   }
 
-  #countPresent({ present }: IndexedSource, by: 1 | -1): void {
+  #countPresent(present: Presences, by: 1 | -1): void {
     for (const [entity, places] of entriesOf(present)) {
       const counts = this.#counts[entity];
       if (counts) addUnits(counts, places, by);
@@ -236,6 +305,7 @@ export class OccurrenceIndex {
 }
 
 async function indexedSource(
+  name: string,
   taken: SourceToIndex,
   breathe: () => Promise<void>,
 ): Promise<IndexedSource> {
@@ -247,16 +317,20 @@ async function indexedSource(
     const amount = mention.category === "money" ? amountOf(mention) : undefined;
     return amount ? [[number, amount] as const] : [];
   });
+  const judgements = judgementsIn(mentions, snapshot);
+  const parties = judgements.flatMap(({ by, of }) => [by, of].flatMap((one) => one?.mention ?? []));
   return {
+    name,
     taken,
     indexes: Uint32Array.from(places, ({ mention }) => indexOf.get(mention) ?? 0),
     places: Uint32Array.from(
-      places.flatMap(({ sentence, paragraph }, number) => [number, sentence, paragraph]),
+      places.flatMap(({ mention, sentence, paragraph }) => [mention.start, sentence, paragraph]),
     ),
-    judgements: judgementsIn(mentions, snapshot),
+    judgements,
+    parties: new Map(parties.map((mention) => [mention, indexOf.get(mention) ?? 0])),
     amounts: new Map(amounts),
     present: noPresences,
-    revision: undefined,
+    read: [],
   };
 }
 
@@ -265,21 +339,6 @@ function addUnits(counts: Record<Level, number>, places: Uint32Array, by: 1 | -1
   counts.sentence += by * unitCount(places, "sentence");
   counts.paragraph += by * unitCount(places, "paragraph");
   counts.source += by;
-}
-
-/** The entities of two lists ordered by key that differ, each with what it was and what it is. */
-function* changes(
-  before: readonly Entity[],
-  after: readonly Entity[],
-): Generator<readonly [Entity | undefined, Entity | undefined]> {
-  for (let [i, j] = [0, 0]; ;) {
-    const [one, other] = [before[i], after[j]];
-    if (!one && !other) return;
-    const order = !one ? 1 : !other ? -1 : compare(one.key, other.key);
-    if (order <= 0) i += 1;
-    if (order >= 0) j += 1;
-    if (one !== other) yield [order <= 0 ? one : undefined, order >= 0 ? other : undefined];
-  }
 }
 
 /** What only one of two states of an entity has. */

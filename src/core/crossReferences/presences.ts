@@ -25,7 +25,7 @@ export const noPresences: Presences = {
 };
 
 /**
- * @param places as in `Presences`, in the order of the text
+ * @param places of each mention, in the order of the text, where it begins, its sentence and its paragraph
  * @param entityOf tells the number of the entity that a mention means; undefined where it is not clear
  */
 export function packPresences(
@@ -33,13 +33,13 @@ export function packPresences(
   entityOf: (mention: number) => number | undefined,
 ): Presences {
   const byEntity = new Map<number, number[]>();
-  for (let at = 0; at < places.length; at += placeWidth) {
-    const entity = entityOf(places[at] ?? 0);
+  for (let number = 0; number * placeWidth < places.length; number += 1) {
+    const entity = entityOf(number);
     if (entity === undefined) continue;
+    const at = number * placeWidth;
     const of = byEntity.get(entity);
-    const place = places.subarray(at, at + placeWidth);
-    if (of) of.push(...place);
-    else byEntity.set(entity, [...place]);
+    if (of) of.push(number, places[at + 1] ?? 0, places[at + 2] ?? 0);
+    else byEntity.set(entity, [number, places[at + 1] ?? 0, places[at + 2] ?? 0]);
   }
   let end = 0;
   return {
@@ -58,6 +58,11 @@ export function* entriesOf({
   for (let at = 0; at < entities.length; at += 2) {
     yield [entities[at] ?? 0, places.subarray(entities[at - 1] ?? 0, entities[at + 1])];
   }
+}
+
+/** The numbers of the entities of a source, each once. */
+export function* entitiesIn({ entities }: Presences): Generator<number> {
+  for (let at = 0; at < entities.length; at += 2) yield entities[at] ?? 0;
 }
 
 /** The places of an entity; undefined where it is not mentioned. */
@@ -91,29 +96,51 @@ export function unitCount(places: Uint32Array, unit: keyof typeof columns): numb
   return count;
 }
 
-/** Counts how many of an entity's sentences or paragraphs other places are in as well. */
+/** Counts how many of an entity's sentences or paragraphs other places are in as well: one source after the other. */
 export class SharedUnits {
-  readonly #own: Record<keyof typeof columns, Uint8Array>;
+  readonly #marks = { sentence: new Marks(), paragraph: new Marks() };
 
-  constructor(places: Uint32Array) {
-    const marked = (unit: keyof typeof columns): Uint8Array => {
-      const units = new Uint8Array((places.at(columns[unit] - placeWidth) ?? 0) + 1);
-      for (let at = columns[unit]; at < places.length; at += placeWidth) units[places[at] ?? 0] = 1;
-      return units;
-    };
-    this.#own = { sentence: marked("sentence"), paragraph: marked("paragraph") };
+  /** Has the units counted that some places are in. */
+  take(places: Uint32Array): void {
+    for (const unit of ["sentence", "paragraph"] as const) {
+      this.#marks[unit].clear(places.at(columns[unit] - placeWidth) ?? 0);
+      for (let at = columns[unit]; at < places.length; at += placeWidth) {
+        this.#marks[unit].add(places[at] ?? 0);
+      }
+    }
   }
 
+  /** How many of them the places of the entity are in that stands at a place of `Presences.entities`. */
   count({ entities, places }: Presences, at: number, unit: keyof typeof columns): number {
-    const own = this.#own[unit];
+    const marks = this.#marks[unit];
     const end = entities[at + 1] ?? 0;
     let count = 0;
     let last = -1;
     for (let place = (entities[at - 1] ?? 0) + columns[unit]; place < end; place += placeWidth) {
       const one = places[place] ?? 0;
-      if (one !== last && own[one] === 1) count += 1;
+      if (one !== last && marks.has(one)) count += 1;
       last = one;
     }
     return count;
+  }
+}
+
+/** A set of small numbers that is quick to clear. */
+class Marks {
+  #rounds = new Uint32Array(64);
+  #round = 0;
+
+  /** @param most the largest number to come */
+  clear(most: number): void {
+    if (most >= this.#rounds.length) this.#rounds = new Uint32Array(2 * most);
+    this.#round += 1;
+  }
+
+  add(number: number): void {
+    this.#rounds[number] = this.#round;
+  }
+
+  has(number: number): boolean {
+    return this.#rounds[number] === this.#round;
   }
 }

@@ -3,7 +3,7 @@ import type { Entity } from "../resolve/entity.ts";
 import { groupBy } from "../resolve/groupBy.ts";
 import { sentenceAt } from "../text/paragraphs.ts";
 import type { OccurrenceIndex } from "./occurrenceIndex.ts";
-import { inTime, type Rating } from "./ratings.ts";
+import { byTime, type Rating } from "./ratings.ts";
 
 /** Different grades that one body is said to have been given in one year. */
 export interface RatingDisagreement {
@@ -24,13 +24,17 @@ export async function ratingDisagreements(
   ratings: readonly Rating[],
   breathe: () => Promise<void>,
 ): Promise<readonly RatingDisagreement[]> {
-  const dated = inTime(ratings).filter(({ judged, time }) => judged && time !== undefined);
+  const dated = ratings.filter(({ judged, time }) => judged && time !== undefined);
   const byBody = groupBy(
     dated,
     ({ judged, time }) => `${judged?.key ?? ""} ${time?.slice(0, 4) ?? ""}`,
   );
   const found: RatingDisagreement[] = [];
-  for (const [, together] of [...byBody].sort(([a], [b]) => compare(a, b))) {
+  for (const [, of] of [...byBody].sort(([a], [b]) => compare(a, b))) {
+    await breathe();
+    // Most bodies were given one grade.
+    if (of.every(({ grade }) => grade === of[0]?.grade)) continue;
+    const together = of.sort(byTime);
     const [{ judged, time = "" }] = together as [Rating];
     const sides = [...groupBy(together, ({ grade }) => grade).values()];
     const disputed: Rating[] = [];

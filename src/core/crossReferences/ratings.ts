@@ -2,7 +2,7 @@ import { compare } from "../corpus/order.ts";
 import type { Entity } from "../resolve/entity.ts";
 import { compareSpans } from "../text/span.ts";
 import type { Judgement } from "./judgement.ts";
-import type { OccurrenceIndex } from "./occurrenceIndex.ts";
+import type { OccurrenceIndex, ReadJudgement } from "./occurrenceIndex.ts";
 import type { Party } from "./party.ts";
 import type { Time } from "./times.ts";
 
@@ -13,7 +13,7 @@ export interface Rating extends Judgement {
   readonly judged?: Entity;
 }
 
-/** The ratings that an entity has to do with, each in order of time. */
+/** The ratings that an entity has to do with, in no order: see `byTime`. */
 export interface OwnRatings {
   /** Those that it gave. */
   readonly given: readonly Rating[];
@@ -27,11 +27,22 @@ export async function ratingsOf(
   entity: Entity,
   breathe: () => Promise<void>,
 ): Promise<OwnRatings> {
-  const near = await allRatings(index, breathe, index.sourcesOfRatings(entity));
-  return {
-    given: inTime(near.filter(({ judge }) => judge?.key === entity.key)),
-    got: inTime(near.filter(({ judged }) => judged?.key === entity.key)),
-  };
+  const own = index.numberOf(entity);
+  const given: Rating[] = [];
+  const got: Rating[] = [];
+  for (const source of index.sourcesOfRatings(entity)) {
+    await breathe();
+    for (const read of index.judgements(source)) {
+      // Most of what is told where it is mentioned is told of others.
+      const { by, of } = read.judgement;
+      const isNear = [by?.words, of?.words].includes(entity.key);
+      if (!isNear && read.by !== own && read.of !== own) continue;
+      const rating = ratingOf(index, source, read);
+      if (rating.judge?.key === entity.key) given.push(rating);
+      if (rating.judged?.key === entity.key) got.push(rating);
+    }
+  }
+  return { given, got };
 }
 
 /**
@@ -53,34 +64,36 @@ export async function allRatings(
 
 /** The ratings that a source tells of, in the order of its text. */
 export function ratingsIn(index: OccurrenceIndex, source: string): readonly Rating[] {
-  return index.judgements(source).map((judgement) => {
-    const [judge, judged] = [judgement.by, judgement.of].map(
-      (party) => party && entityOf(index, source, party),
-    );
-    return { ...judgement, source, ...(judge && { judge }), ...(judged && { judged }) };
-  });
+  return index.judgements(source).map((read) => ratingOf(index, source, read));
+}
+
+function ratingOf(
+  index: OccurrenceIndex,
+  source: string,
+  { judgement, by, of }: ReadJudgement,
+): Rating {
+  const judge = entityOf(index, judgement.by, by);
+  const judged = entityOf(index, judgement.of, of);
+  return { ...judgement, source, ...(judge && { judge }), ...(judged && { judged }) };
 }
 
 /**
- * Ratings in order of time: by when they were given, else by when they were told; those of which neither is
- * known come last. What is of one time is in the order of the sources and of their texts.
+ * Orders ratings by when they were given, else by when they were told; those of which neither is known come
+ * last. What is of one time is in the order of the sources and of their texts.
  */
-export function inTime(ratings: readonly Rating[]): readonly Rating[] {
+export function byTime(a: Rating, b: Rating): number {
   const key = ({ time, told }: Rating): Time => time ?? told ?? "9999";
-  return [...ratings].sort(
-    (a, b) =>
-      compare(key(a), key(b)) || compare(a.source, b.source) || compareSpans(a.mention, b.mention),
+  return (
+    compare(key(a), key(b)) || compare(a.source, b.source) || compareSpans(a.mention, b.mention)
   );
 }
 
 /** A key, as decisions name parties, or what the mention means that is meant. */
 function entityOf(
-  { corpus }: OccurrenceIndex,
-  source: string,
-  { words, mention }: Party,
+  index: OccurrenceIndex,
+  party: Party | undefined,
+  number: number | undefined,
 ): Entity | undefined {
-  const listed = corpus.entity(words);
-  if (listed || !mention) return listed;
-  const resolution = corpus.resolutionOf(source, mention.id);
-  return resolution?.kind === "entity" ? corpus.entity(resolution.key) : undefined;
+  const listed = party && index.corpus.entity(party.words);
+  return listed ?? (number === undefined ? undefined : index.entity(number));
 }

@@ -1,7 +1,8 @@
 import { compare } from "../corpus/order.ts";
 import type { Entity } from "../resolve/entity.ts";
 import type { OccurrenceIndex } from "./occurrenceIndex.ts";
-import { entriesOf } from "./presences.ts";
+import { entitiesIn } from "./presences.ts";
+import { sortInSteps } from "./sortInSteps.ts";
 
 /** A source that shares entities with the one that was asked about. */
 export interface SimilarSource {
@@ -27,29 +28,28 @@ export async function similarSources(
   breathe: () => Promise<void>,
 ): Promise<readonly SimilarSource[]> {
   const likeness = new Map<string, number>();
-  const rarityOf = (entity: Entity): number =>
-    Math.log(index.totals.source / index.countsOf(entity).source);
-  const own = new Set(entitiesIn(index, source));
-  for (const entity of own) {
-    const rarity = rarityOf(entity);
+  const rarityOf = (number: number): number =>
+    Math.log(index.totals.source / index.countsOf(number).source);
+  const own = new Set(entitiesIn(index.present(source)));
+  for (const number of own) {
+    const rarity = rarityOf(number);
     if (rarity <= 0) continue;
     await breathe();
-    for (const other of entity.sources) {
+    for (const other of index.sourcesOf({ key: index.keyOf(number) })) {
       if (other !== source) likeness.set(other, (likeness.get(other) ?? 0) + rarity);
     }
   }
-  return [...likeness]
-    .sort(([a, of], [b, than]) => than - of || compare(a, b))
-    .slice(0, limit)
-    .map(([other, sum]) => ({
-      source: other,
-      shared: entitiesIn(index, other)
-        .filter((entity) => own.has(entity))
-        .sort((a, b) => rarityOf(b) - rarityOf(a) || compare(a.key, b.key)),
-      likeness: sum,
-    }));
-}
-
-function entitiesIn(index: OccurrenceIndex, source: string): readonly Entity[] {
-  return [...entriesOf(index.present(source))].flatMap(([number]) => index.entity(number) ?? []);
+  const alike = await sortInSteps(
+    [...likeness],
+    ([a, of], [b, than]) => than - of || compare(a, b),
+    breathe,
+  );
+  return alike.slice(0, limit).map(([other, sum]) => ({
+    source: other,
+    shared: [...entitiesIn(index.present(other))]
+      .filter((number) => own.has(number))
+      .sort((a, b) => rarityOf(b) - rarityOf(a) || compare(index.keyOf(a), index.keyOf(b)))
+      .flatMap((number) => index.entity(number) ?? []),
+    likeness: sum,
+  }));
 }

@@ -49,6 +49,8 @@ export interface Entity {
   readonly members: readonly SourceReferent[];
   /** Ordered by source, then as in the text; empty for one that only the project file names. */
   readonly mentions: readonly SourceMention[];
+  /** Those of one source, without putting the others together. */
+  mentionsIn(source: string): readonly SourceMention[];
 }
 
 /** What a mention means: one entity, or one of several that nothing tells apart. */

@@ -1,4 +1,5 @@
 import type { OccurrenceIndex } from "../../core/crossReferences/occurrenceIndex.ts";
+import { sortInSteps } from "../../core/crossReferences/sortInSteps.ts";
 import type { Library } from "../library.ts";
 import type { LazyRow } from "../tree/lazyRow.ts";
 import { paged } from "../tree/lazyRow.ts";
@@ -14,6 +15,18 @@ export interface RowContext {
   readonly breathe: () => Promise<void>;
 }
 
+/** How things are headed. */
+interface Heading<Thing> {
+  /** What one of them is called. */
+  readonly one?: string;
+  readonly isOpen?: boolean;
+  /** Things that come in no order are put in order once they are to be seen. */
+  readonly sort?: {
+    readonly compare: (a: Thing, b: Thing) => number;
+    readonly breathe: () => Promise<void>;
+  };
+}
+
 /**
  * A heading with the number of what is below it; nothing where there is nothing.
  * @param rowsOf makes the rows of one thing, once they are to be seen
@@ -23,12 +36,13 @@ export function headed<Thing>(
   icon: string,
   things: readonly Thing[],
   rowsOf: (thing: Thing) => readonly LazyRow[],
-  { one = "row", isOpen = false }: { readonly one?: string; readonly isOpen?: boolean } = {},
+  { one = "row", isOpen = false, sort }: Heading<Thing> = {},
 ): readonly LazyRow[] {
   if (things.length === 0) return [];
   const description = things.length.toLocaleString("en-GB");
   const spoken = `${label}, ${counted(things.length, one, plural(one))}`;
-  const children = (): readonly LazyRow[] => paged(things, rowsOf);
+  const children = async (): Promise<readonly LazyRow[]> =>
+    paged(sort ? await sortInSteps(things, sort.compare, sort.breathe) : things, rowsOf);
   return [{ id: label, label, description, icon, spoken, isOpen, children }];
 }
 

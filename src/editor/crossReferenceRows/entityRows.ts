@@ -1,11 +1,11 @@
 import * as vscode from "vscode";
-import { type AmountNear, amountsNear } from "../../core/crossReferences/amountsNear.ts";
+import { type AmountNear, amountsNear, bySize } from "../../core/crossReferences/amountsNear.ts";
 import { type Writing, writingsOf } from "../../core/crossReferences/equalAmounts.ts";
 import { placesIn, unpackPlaces } from "../../core/crossReferences/presences.ts";
 import { ratingDisagreements } from "../../core/crossReferences/ratingDisagreements.ts";
 import {
   allRatings,
-  inTime,
+  byTime,
   type Rating,
   ratingsIn,
   ratingsOf,
@@ -34,11 +34,12 @@ export async function entityRows(
   const { given, got } = await ratingsOf(index, entity, breathe);
   const amounts = await amountsNear(index, entity, breathe);
   const ratingRow = (rating: Rating): readonly LazyRow[] => ratingRows(context, rating);
+  const asRatings = { one: "rating", sort: { compare: byTime, breathe } };
   return [
     ...(await ratedRows(context, entity, at)),
     ...(await togetherRows(context, entity)),
-    ...headed("Ratings of it", "star-full", got, ratingRow, { one: "rating" }),
-    ...headed("Ratings by it", "star-empty", given, ratingRow, { one: "rating" }),
+    ...headed("Ratings of it", "star-full", got, ratingRow, asRatings),
+    ...headed("Ratings by it", "star-empty", given, ratingRow, asRatings),
     ...headed(
       "Disagreements on its ratings",
       "warning",
@@ -48,6 +49,7 @@ export async function entityRows(
     ),
     ...headed("Amounts near it", "symbol-numeric", amounts, (near) => amountRows(context, near), {
       one: "amount",
+      sort: { compare: bySize, breathe },
     }),
     ...headed(
       "Written otherwise",
@@ -59,7 +61,7 @@ export async function entityRows(
     ...headed(
       "Articles",
       "file",
-      entity.sources,
+      index.sourcesOf(entity),
       (source) => articleRows(context, entity, source),
       { one: "article" },
     ),
@@ -78,18 +80,21 @@ async function ratedRows(
   const judged =
     at && ratingsIn(index, at.source).find(({ mention }) => mention.id === at.mention.id)?.judged;
   const got = judged ? (await ratingsOf(index, judged, breathe)).got : [];
-  const near = await allRatings(index, breathe, entity.sources);
+  const near = await allRatings(index, breathe, index.sourcesOf(entity));
   const withGrade = near.filter(({ source, mention }) => {
-    const resolution = index.corpus.resolutionOf(source, mention.id);
+    const resolution = context.library.corpus.resolutionOf(source, mention.id);
     return resolution?.kind === "entity" && resolution.key === entity.key;
   });
+  const sort = { compare: byTime, breathe };
   return [
     ...headed(`Ratings of ${judged?.name ?? ""}`, "star-full", got, ratingRow, {
       one: "rating",
       isOpen: true,
+      sort,
     }),
-    ...headed("Ratings with this grade", "star-empty", inTime(withGrade), ratingRow, {
+    ...headed("Ratings with this grade", "star-empty", withGrade, ratingRow, {
       one: "rating",
+      sort,
     }),
   ];
 }

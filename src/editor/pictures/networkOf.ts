@@ -1,5 +1,6 @@
 import { coOccurrences, coOccurringPairs } from "../../core/crossReferences/coOccurrence.ts";
 import type { OccurrenceIndex } from "../../core/crossReferences/occurrenceIndex.ts";
+import { sortInSteps } from "../../core/crossReferences/sortInSteps.ts";
 import { type Network, strongest } from "../../core/network/network.ts";
 import type { Entity } from "../../core/resolve/entity.ts";
 import type { NetworkLevel, NetworkScope } from "../../webview/protocol/network.ts";
@@ -42,11 +43,17 @@ async function wantedEntities(
   key: string | undefined,
   breathe: () => Promise<void>,
 ): Promise<ReadonlySet<Entity>> {
-  const byMentions = [...index.corpus.entities()].sort((a, b) => b.mentionCount - a.mentionCount);
+  const byMentions = await sortInSteps(
+    index.corpus.entities(),
+    (a, b) => b.mentionCount - a.mentionCount,
+    breathe,
+  );
   const centre = key === undefined ? undefined : index.corpus.entity(key);
   if (!centre) return new Set(byMentions.slice(0, most.nodes));
   const met = await coOccurrences(index, centre, breathe);
-  const around = [...met].sort((a, b) => b.strength - a.strength);
-  const nearest = around.slice(0, most.nodes / 2).map(({ entity }) => entity);
+  const around = await sortInSteps(met, (a, b) => b.strength - a.strength, breathe);
+  const nearest = around
+    .slice(0, most.nodes / 2)
+    .flatMap(({ number }) => index.entity(number) ?? []);
   return new Set([centre, ...nearest, ...byMentions.slice(0, most.nodes / 2)]);
 }

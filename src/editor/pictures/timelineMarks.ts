@@ -2,7 +2,8 @@ import * as vscode from "vscode";
 import { amountOf } from "../../core/crossReferences/amount.ts";
 import { amountsNear } from "../../core/crossReferences/amountsNear.ts";
 import type { OccurrenceIndex } from "../../core/crossReferences/occurrenceIndex.ts";
-import { allRatings, inTime, ratingsOf } from "../../core/crossReferences/ratings.ts";
+import { allRatings, byTime, ratingsOf } from "../../core/crossReferences/ratings.ts";
+import { sortInSteps } from "../../core/crossReferences/sortInSteps.ts";
 import { lineOf } from "../../core/concordance/line.ts";
 import type { Entity, SourceMention } from "../../core/resolve/entity.ts";
 import type { AmountMark, RatingMark } from "../../webview/protocol/timeline.ts";
@@ -26,7 +27,7 @@ export async function ratingMarks(
   const marks: RatingMark[] = [];
   const own = entity && (await ratingsOf(index, entity, breathe));
   const all = own ? [...new Set([...own.got, ...own.given])] : await allRatings(index, breathe);
-  for (const rating of inTime(all)) {
+  for (const rating of await sortInSteps(all, byTime, breathe)) {
     await breathe();
     const place = placeOf(library, rating);
     if (!place) continue;
@@ -71,8 +72,8 @@ export async function amountMarks(
       }
     }
   }
-  found.sort((a, b) => b.size - a.size);
-  const marks = found.slice(0, mostAmounts).flatMap((one): readonly AmountMark[] => {
+  const largest = await sortInSteps(found, (a, b) => b.size - a.size, breathe);
+  const marks = largest.slice(0, mostAmounts).flatMap((one): readonly AmountMark[] => {
     const place = placeOf(library, one);
     const { currency = "", approximation = "" } = one.mention.attributes;
     return place ? [{ ...place, size: one.size, currency, approximation }] : [];

@@ -78,9 +78,11 @@ export class Rows {
     if (article === undefined) {
       return (known?.sources ?? []).map((uri) => ({ ...row, source: uri }));
     }
-    return (known?.mentions ?? [])
-      .filter((mention) => mention.source === article)
-      .map(({ mention }) => ({ ...row, source: article, mention: mention.id }));
+    return (known?.mentionsIn(article) ?? []).map(({ mention }) => ({
+      ...row,
+      source: article,
+      mention: mention.id,
+    }));
   }
 
   /** How many rows a category or group has, on all its pages. */

@@ -197,3 +197,37 @@ describe("the counts of an entity", () => {
     assert.ok(read.length > 0);
   });
 });
+
+describe("an article's part of a corpus", () => {
+  const corpus = corpusOf(
+    "Mr [Lewis] met [Ann Lee]. [Lewis|-].",
+    "[Clive Lewis] met Ms [Lee]",
+    "[Brandon Lewis]",
+  );
+
+  it("has an entity's mentions there, without those of others", () => {
+    const lee = corpus.entity("ann-lee");
+    assert.ok(lee);
+    for (const source of ["a", "b", "c"]) {
+      assert.deepEqual(
+        lee.mentionsIn(source),
+        lee.mentions.filter((mention) => mention.source === source),
+      );
+    }
+  });
+
+  it("tells what each of its mentions means, where that is clear", () => {
+    assert.deepEqual(corpus.keysIn("a"), [undefined, "ann-lee"]);
+    assert.deepEqual(corpus.keysIn("b"), ["clive-lewis", "ann-lee"]);
+    assert.deepEqual(corpus.keysIn("z"), []);
+  });
+
+  it("tells who follows it what has changed", () => {
+    const changes = corpus.follow();
+    const { mentions, snapshot } = marked("[Brandon Lewis] met [Zoe Hart]");
+    corpus.update("c", mentions, snapshot);
+    corpus.settle();
+    assert.deepEqual([...changes.keys], ["zoe-hart"]);
+    assert.deepEqual([...changes.sources], ["c"]);
+  });
+});

@@ -6,17 +6,18 @@ import {
   coOccurringPairs,
   type CoOccurrence,
 } from "../../../src/core/crossReferences/coOccurrence.ts";
-import { meetingsOf, sentencesOf } from "../../../src/core/crossReferences/meetings.ts";
+import { meetingsOf, shownOf } from "../../../src/core/crossReferences/meetings.ts";
 import { ratingDisagreements } from "../../../src/core/crossReferences/ratingDisagreements.ts";
-import { allRatings, type Rating, ratingsOf } from "../../../src/core/crossReferences/ratings.ts";
+import {
+  allRatings,
+  byTime,
+  type Rating,
+  ratingsOf,
+} from "../../../src/core/crossReferences/ratings.ts";
 import { similarSources } from "../../../src/core/crossReferences/similarSources.ts";
 import { statementsIn } from "../../../src/core/crossReferences/statements.ts";
+import { sentenceAt } from "../../../src/core/text/paragraphs.ts";
 import { calm, type Indexed, indexedSeeds } from "../../fixtures/indexed.ts";
-
-/** "norman-lamb 1 2 2": how many sentences, paragraphs and sources. */
-function line({ entity, counts: { sentence, paragraph, source } }: CoOccurrence): string {
-  return [entity.key, sentence, paragraph, source].join(" ");
-}
 
 function ratingLine({ source, grade, time, told, judge, judged }: Rating): string {
   return [source, grade, time ?? told ?? "-", judge?.key ?? "-", judged?.key ?? "-"].join(" ");
@@ -25,13 +26,19 @@ function ratingLine({ source, grade, time, told, judge, judged }: Rating): strin
 describe("the cross-references of the seeds", function () {
   this.timeout(20_000);
   let seeds: Indexed;
+  const keyOf = ({ number }: CoOccurrence): string => seeds.index.keyOf(number);
+  /** "norman-lamb 1 2 2": how many sentences, paragraphs and sources. */
+  const line = (one: CoOccurrence): string => {
+    const { sentence, paragraph, source } = one.counts;
+    return [keyOf(one), sentence, paragraph, source].join(" ");
+  };
   before(async () => {
     seeds = await indexedSeeds();
   });
 
   it("count the sentences, paragraphs and sources of all and of one", () => {
     assert.deepEqual(seeds.index.totals, { sentence: 92, paragraph: 77, source: 5 });
-    assert.deepEqual(seeds.index.countsOf(seeds.entity("norman-lamb")), {
+    assert.deepEqual(seeds.index.countsOf(seeds.index.numberOf({ key: "norman-lamb" })), {
       sentence: 6,
       paragraph: 6,
       source: 2,
@@ -51,9 +58,7 @@ describe("the cross-references of the seeds", function () {
       "norfolk-foster-care-association 1 2 2",
     ]);
     assert.equal(all.length, 30);
-    const strength = Object.fromEntries(
-      close.map(({ entity, strength: of }) => [entity.key, of.toFixed(2)]),
-    );
+    const strength = Object.fromEntries(close.map((one) => [keyOf(one), one.strength.toFixed(2)]));
     assert.equal(strength["liberal-democrats"], "7.90");
     assert.equal(strength["ian-parker"], "5.27");
   });
@@ -70,10 +75,7 @@ describe("the cross-references of the seeds", function () {
     assert.ok(lines.includes("michael-rosen sheila-lock 1"));
     const own = await coOccurrences(seeds.index, seeds.entity("clive-lewis"), calm);
     const pair = people.find(({ a, b }) => `${a.key} ${b.key}` === "clive-lewis henry-bellingham");
-    assert.equal(
-      pair?.strength,
-      own.find(({ entity }) => entity.key === "henry-bellingham")?.strength,
-    );
+    assert.equal(pair?.strength, own.find((one) => keyOf(one) === "henry-bellingham")?.strength);
   });
 
   it("find the sentences in which two meet", async () => {
@@ -85,8 +87,11 @@ describe("the cross-references of the seeds", function () {
       [["002", "paragraph"]],
     );
     const told = meetings.flatMap((meeting) => {
-      const snapshot = index.snapshot(meeting.source);
-      return snapshot ? sentencesOf(meeting, snapshot).map((span) => snapshot.slice(span)) : [];
+      const { text = "" } = index.snapshot(meeting.source) ?? {};
+      return shownOf(meeting).map((number) => {
+        const { start, end } = sentenceAt(text, index.mention(meeting.source, number)?.start ?? 0);
+        return text.slice(start, end);
+      });
     });
     assert.match(told[0] ?? "", /^Mr Lamb \(Liberal Democrat\): 'I hope/);
     assert.match(told[1] ?? "", /^I have still not had a clear explanation .* in Norfolk\)\.$/);
@@ -96,7 +101,7 @@ describe("the cross-references of the seeds", function () {
   it("tell the ratings of and by an entity in order of time", async () => {
     const council = seeds.entity("norfolk-county-council");
     const { got } = await ratingsOf(seeds.index, council, calm);
-    assert.deepEqual(got.map(ratingLine), [
+    assert.deepEqual([...got].sort(byTime).map(ratingLine), [
       "003 inadequate 2013 ofsted norfolk-county-council",
       "001 inadequate 2013-08-16 ofsted norfolk-county-council",
       "001 inadequate 2013-08-16 ofsted norfolk-county-council",

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { Corpus } from "../../../src/core/corpus/corpus.ts";
 import { findByName } from "../../../src/core/search/findByName.ts";
-import { plain } from "../../fixtures/entities.ts";
+import { plain, unmentioned } from "../../fixtures/entities.ts";
 import { marked } from "../../fixtures/marked.ts";
 
 const corpus = new Corpus();
@@ -28,7 +28,7 @@ describe("finding by name", () => {
   it("tells which of the names it found", () => {
     const [entity] = corpus.entities().filter(({ key }) => key === "sheila-lock");
     assert.ok(entity);
-    const other = { ...plain(entity), otherNames: ["Madam Chair"] };
+    const other = { ...unmentioned, ...plain(entity), otherNames: ["Madam Chair"] };
     assert.deepEqual(findByName([other], "madam", 10), [{ entity: other, name: "Madam Chair" }]);
   });
 
