@@ -8,7 +8,7 @@ import { places } from "./gazetteers/places.ts";
 import { metonyms, publicBodies } from "./gazetteers/publicBodies.ts";
 import { isNameWord } from "./names.ts";
 import type { Reading } from "./reading.ts";
-import { isCommon } from "./words.ts";
+import { isCommon, isGivenName, isPossessive } from "./words.ts";
 
 interface Listing {
   readonly list: Phrases;
@@ -89,15 +89,23 @@ function listedWeight(reading: Reading, { first, end, words }: Body, listing: Li
   const opens = reading.opens(first);
   if (metonyms.has(name) && !acts(reading, end) && !isAgent(reading, first, end)) return 0;
   if (ambiguousMedia.has(name)) {
-    const isTitle = /^the$/i.test(reading.word(first - 1)) && !/^\p{Ll}/u.test(reading.word(end));
+    const after = reading.word(end);
+    const isTitle =
+      /^the$/i.test(reading.word(first - 1)) &&
+      (!/^\p{Ll}/u.test(after) || speechVerbs.has(after) || /^report(?:s|ed)$/.test(after));
     return isTitle ? 1 : 0.6;
   }
   if (!opens && isInsideName(reading, first)) return listing.insideName;
   if (words.length === 1 && (isCommon(name) || reading.seenInLowerCase(name))) {
-    return opens ? listing.plainOpening : listing.plainInside;
+    return opens && !isSomebodys(reading, end) ? listing.plainOpening : listing.plainInside;
   }
   if (goesOn(reading, end)) return 1.1;
   return words.length > 1 ? 3 : 1.6;
+}
+
+/** Whether somebody of the body is named: “Unite’s Jo Lock”. */
+function isSomebodys(reading: Reading, end: number): boolean {
+  return isPossessive(reading.word(end)) && isGivenName(reading.word(end + 1));
 }
 
 /** Whether a capitalised word stands before in the same name, or the title of a work: “Georgia on My Mind”. */

@@ -44,8 +44,20 @@ export function isNameWord(reading: Reading, index: number): boolean {
   return (
     (isCapitalised(word) || (word[2] === "-" && /^[ae]l-\p{Lu}/u.test(word))) &&
     !(word.includes("-", 3) && goesOnPlainly(word)) &&
-    !functionWords.has(word.toLowerCase()) &&
+    (!functionWords.has(word.toLowerCase()) || isPlainSurname(reading, index)) &&
     !(reading.opens(index) && countingWords.has(word.toLowerCase()))
+  );
+}
+
+/** Surnames that are small words, too. */
+const plainSurnames = wordSet("Read Still Down More Dear Last Few");
+
+/** “Nick Read”: behind a given name, inside a sentence. */
+function isPlainSurname(reading: Reading, index: number): boolean {
+  return (
+    plainSurnames.has(reading.word(index)) &&
+    !reading.opens(index) &&
+    isGivenName(reading.word(index - 1))
   );
 }
 
@@ -161,6 +173,7 @@ function titleIn(reading: Reading, first: number, end: number): number | undefin
     const word = withoutStop(reading.word(index));
     if (isSurname(reading, first, index, end)) continue;
     if (honorifics.has(word) && !(isOther && index === first)) return index;
+    if (word === "Con" && reading.word(index - 1) === "Det") return index;
     if (capitalisedRoles.has(word) && !isOther) return index;
   }
   return undefined;

@@ -1,7 +1,9 @@
 import { abbreviationsIn, pairsOfInitials, thingsAbbreviated } from "./abbreviations.ts";
+import { areaBodies } from "./areaBodies.ts";
 import { type Body, bodyAt } from "./body.ts";
 import { type Candidate, textOf } from "./candidate.ts";
 import { agenciesIn } from "./datelines.ts";
+import { courtsIn } from "./courts.ts";
 import { closingWords, weakClosingWords } from "./gazetteers/organisationWords.ts";
 import { peoples } from "./gazetteers/peoples.ts";
 import { beginsPhrase, phraseEnd } from "./gazetteers/phrases.ts";
@@ -24,6 +26,8 @@ export function organisationCandidates(
     ...pairsOfInitials(reading),
     ...names.flatMap((name) => bodiesIn(name, reading)),
     ...joinedNames(reading),
+    ...areaBodies(reading),
+    ...courtsIn(reading),
     ...listedNames(reading),
     ...teamsIn(reading),
     ...agenciesIn(reading),

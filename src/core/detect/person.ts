@@ -1,5 +1,6 @@
 import type { Attributes } from "../annotations/attributes.ts";
-import type { Candidate } from "./candidate.ts";
+import { type Candidate, textOf } from "./candidate.ts";
+import { closingWords } from "./gazetteers/organisationWords.ts";
 import { plainBylines, playersIn } from "./listedPeople.ts";
 import type { Name } from "./names.ts";
 import { personDoubt, personEvidence } from "./personEvidence.ts";
@@ -7,12 +8,12 @@ import { type PersonName, personIn } from "./personName.ts";
 import { partyAfter, roleAfter, roleBefore } from "./personRole.ts";
 import type { Reading } from "./reading.ts";
 import { stageNames } from "./stageNames.ts";
-import { isAllCapitals } from "./words.ts";
+import { isAllCapitals, isGivenName } from "./words.ts";
 
 /** The people that a text may name, with what speaks for and against each. */
 export function personCandidates(reading: Reading, names: readonly Name[]): readonly Candidate[] {
   const players = playersIn(reading, names);
-  const written = names.flatMap((name): readonly Candidate[] => {
+  const written = names.flatMap(withoutBody(reading)).flatMap((name): readonly Candidate[] => {
     const person = personIn(name, reading);
     if (!person) return [];
     const { first, end, text } = person;
@@ -34,6 +35,18 @@ export function personCandidates(reading: Reading, names: readonly Name[]): read
     return { ...name, category: "person", evidence, pooled: evidence, doubt: 0, attributes: {} };
   });
   return [...written, ...bylines, ...stage];
+}
+
+/** A name as it stands and, where a body’s goes before it, without that: “Wexcombe City Council Jo Lock”. */
+function withoutBody(reading: Reading): (name: Name) => readonly Name[] {
+  return (name) => {
+    const { first, end } = name;
+    const words = reading.tokens.slice(first, end - 2).map(({ text }) => text);
+    const start = first + words.findLastIndex((word) => closingWords.has(word)) + 1;
+    return start > first + 1 && isGivenName(reading.word(start))
+      ? [name, { first: start, end, text: textOf(reading, start, end) }]
+      : [name];
+  };
 }
 
 const onSheet = { reason: "named on a team’s sheet", weight: 2 };

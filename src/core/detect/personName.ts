@@ -2,7 +2,7 @@ import { textOf } from "./candidate.ts";
 import { parties, partyAdjectives } from "./gazetteers/parties.ts";
 import { capitalisedRoles, generations, nameSuffixes, roles } from "./gazetteers/people.ts";
 import { peoples } from "./gazetteers/peoples.ts";
-import { beginsPhrase } from "./gazetteers/phrases.ts";
+import { beginsPhrase, phraseEnd } from "./gazetteers/phrases.ts";
 import type { Name } from "./names.ts";
 import type { Reading } from "./reading.ts";
 import { isAllCapitals, isCommon, isGivenName, isPlaceWord } from "./words.ts";
@@ -23,7 +23,7 @@ export function personIn(name: Name, reading: Reading): PersonName | undefined {
     while (end - first > 1 && belongsToNext(reading.word(end - 1))) end -= 1;
     while (end - first > 1 && standsBefore(reading, first, end)) {
       if (opensWithRole(reading, first)) office ??= reading.word(first);
-      first += 1;
+      first = Math.min(partyEnd(reading, first) ?? first + 1, end - 1);
     }
   }
   while (end - first > 1 && nameSuffixes.has(reading.word(end - 1))) end -= 1;
@@ -56,6 +56,13 @@ function placeAfter(reading: Reading, first: number, end: number): number | unde
   return undefined;
 }
 
+/** Where the name of a party ends that stands before a person’s: “Lib Dem Jo Lock”. */
+function partyEnd(reading: Reading, first: number): number | undefined {
+  return (
+    phraseEnd(partyAdjectives, reading.tokens, first) ?? phraseEnd(parties, reading.tokens, first)
+  );
+}
+
 /** Whether a word after a person's name belongs to what follows: “Blair Labour’s …”, “Ken Nazi jibe”. */
 function belongsToNext(word: string): boolean {
   return /^(?:Labour|Tory|Tories|Lib|Dem)$/.test(word) || (peoples.has(word) && !isGivenName(word));
@@ -72,8 +79,10 @@ function standsBefore(reading: Reading, first: number, end: number): boolean {
   if (isGivenName(word)) return false;
   if (opensWithRole(reading, first)) return true;
   if (end - first <= 2) return isDescribedSurname(reading, first);
+  const next = reading.word(first + 1);
   return (
-    (isGivenName(reading.word(first + 1)) && isDescription(reading, word)) ||
+    (isGivenName(next) && isDescription(reading, word)) ||
+    (reading.opens(first) && beginsPhrase(partyAdjectives, next)) ||
     (/^(?:North|South)$/.test(word) && peoples.has(reading.word(first + 1)))
   );
 }

@@ -94,6 +94,40 @@ describe("the forms of news", () => {
     assert.deepEqual(bodies("They won the FA Cup and read the Guinness Book of Records."), []);
   });
 
+  it("a town belongs to its court and its trust, an area to its council", () => {
+    assert.deepEqual(bodies("He stood at Norwich Crown Court, then Teesside Magistrates’ Court."), [
+      ...["Norwich Crown Court", "Teesside Magistrates’ Court"],
+    ]);
+    assert.deepEqual(bodies("They asked the Norfolk Wildlife Trust."), ["Norfolk Wildlife Trust"]);
+    assert.deepEqual(bodies("Isle of Wight Council and Brighton & Hove City Council left."), [
+      ...["Isle of Wight Council", "Brighton & Hove City Council"],
+    ]);
+    assert.deepEqual(
+      bodies("NHS Ayrshire and Arran told Mid and West Wales Fire and Rescue Service."),
+      [...["NHS Ayrshire and Arran", "Mid and West Wales Fire and Rescue Service"]],
+    );
+    assert.deepEqual(bodies("He lives on the Isle of Wight. The court sat."), []);
+  });
+
+  it("people stand behind the names of bodies, parties and ranks", () => {
+    assert.deepEqual(people("The leader of Wexcombe City Council David Mellen left."), [
+      "David Mellen",
+    ]);
+    assert.deepEqual(people("Fellow Lib Dem Steffan Quillmore met Det Con Ali Raza."), [
+      ...["Steffan Quillmore", "Ali Raza"],
+    ]);
+    assert.deepEqual(people("They met chief executive Nick Read yesterday. Read more here."), [
+      "Nick Read",
+    ]);
+  });
+
+  it("a paper reports, and a union has its people", () => {
+    assert.deepEqual(bodies("He left, the Mirror reports. He broke the Mirror clause."), [
+      "Mirror",
+    ]);
+    assert.deepEqual(bodies("Unite's Len Quillmore left. Unite for peace, they sang."), ["Unite"]);
+  });
+
   it("a share index is none, and its agency is one", () => {
     assert.deepEqual(bodies("The S&P 500 fell. Analysts at S&P agreed."), ["S&P"]);
   });

@@ -13,13 +13,17 @@ Frigidaire; Bosch; Miele; Hotpoint; Mercedes Benz; Laura Ashley; Paul Smith Ltd;
 White Stuff; Jimmy Choo; Ann Summers; Ben Sherman; Tommy Hilfiger; Calvin Klein; Harvey Nichols; Moss Bros;
 Austin Reed; Hovis; Northern Foods; Cranswick; Arla; Dairy Crest; Unigate; British Sugar;
 Associated British Ports; Peel Holdings; Land Securities; British Land; Hammerson; Rentokil; Rentokil Initial;
-Sodexo; Biffa; Viridor; DMGT; Guardian Media Group; Telegraph Group; Hollinger; Emap; IPC Media; Haymarket;
+Sodexo; Biffa; Viridor; DMGT; Guardian Media Group; Telegraph Group; Hollinger; Emap; IPC Media;
 Celador; Hat Trick Productions; Talkback; Tiger Aspect; Sony BMG; Rough Trade; Ministry of Sound; Clear Channel;
 Virgin Records; Island Records; Atlantic Records; Motown; Codemasters; Namco; Take-Two; THQ; Vivendi Games;
 Blizzard; id Software; Lionhead; Sierra Wireless; palmOne; Research In Motion; iRiver; Rio Audio; Tiscali;
 Wanadoo; Freeserve; Virgin Mobile; Friends Reunited; Lastminute.com; lastminute.com; Opodo; Ask Jeeves; Lycos;
 AltaVista; MSN; Trend Micro; Kaspersky; F-Secure; MessageLabs; Jupiter Research; Analysys; Ovum; Screen Digest;
-Informa; Datamonitor; Strategy Analytics; Juniper Research; comScore
+Irwin Mitchell; Leigh Day; Hodge Jones & Allen; Slater and Gordon; Slater & Gordon; Bindmans; Mishcon de Reya;
+Birnberg Peirce; Fieldfisher; Browne Jacobson; Shoosmiths; Eversheds; Pinsent Masons; Clifford Chance; Linklaters;
+Freshfields; Taylor Wimpey; Persimmon Homes; Barratt Homes; David Wilson Homes; Bellway; Bellway Homes; Bovis Homes;
+Redrow; Crest Nicholson; Bloor Homes; Miller Homes; Vistry; Kier; Willmott Dixon; Morgan Sindall; Balfour Beatty;
+Laing O'Rourke; Savills; Knight Frank; Bidwells; Strutt & Parker; Informa; Datamonitor; Strategy Analytics; Juniper Research; comScore
 `;
 
 export const britishBodies = `

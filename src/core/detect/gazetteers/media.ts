@@ -3,9 +3,22 @@
 import { phrases } from "./phrases.ts";
 import { worldMedia } from "./world/media.ts";
 
+/** Where the BBC has a local station: “BBC Radio Norfolk”, “Radio Norfolk”. */
+const localStations = `
+Berkshire; Bristol; Cambridgeshire; Cornwall; CWR; Cumbria; Cymru; Derby; Devon; Essex; Foyle; Gloucestershire;
+Guernsey; Hereford & Worcester; Humberside; Jersey; Kent; Lancashire; Leeds; Leicester; Lincolnshire; London;
+Manchester; Merseyside; Newcastle; Norfolk; Northampton; Nottingham; Oxford; Sheffield; Shropshire; Solent;
+Somerset; Stoke; Suffolk; Surrey; Sussex; Tees; Three Counties; Ulster; Wiltshire; WM; York
+`
+  .trim()
+  .split(/;\s+/)
+  .flatMap((area) => [`BBC Radio ${area}`, `Radio ${area}`])
+  .join(";");
+
 export const media = phrases(
+  localStations,
   `
-BBC; BBC News; BBC Sport; BBC Radio; BBC Radio Five Live; BBC Radio Scotland; BBC Radio Wales; BBC Scotland; BBC Wales; BBC World Service; BBC World; BBC One; BBC Two; BBC Three; BBC Four; BBC1; BBC2; BBC ONE; BBC TWO; BBC Radio 1; BBC Radio 2; BBC Radio 3; BBC Radio 4; BBC Radio 5 Live; BBC Five Live; BBC Radio Norfolk; CBBC; CBeebies; Radio 1; Radio 2; Radio 3; Radio 4; Radio One; Radio Two; Radio Three; Radio Four; Radio Five Live; Radio 5 Live; Five Live; World Service;
+BBC; BBC News; BBC Sport; BBC Radio; BBC Radio Five Live; BBC Radio Scotland; BBC Radio Wales; BBC Scotland; BBC Wales; BBC World Service; BBC World; BBC One; BBC Two; BBC Three; BBC Four; BBC1; BBC2; BBC ONE; BBC TWO; BBC Radio 1; BBC Radio 2; BBC Radio 3; BBC Radio 4; BBC Radio 5 Live; BBC Five Live; CBBC; CBeebies; Radio 1; Radio 2; Radio 3; Radio 4; Radio One; Radio Two; Radio Three; Radio Four; Radio Five Live; Radio 5 Live; Five Live; World Service;
 ITV; ITV1; ITV News; ITN; GMTV; Channel 4; Channel Four; Channel 4 News; Channel Five; Channel 5; Sky; Sky News; Sky One; Sky Sports; BSkyB; S4C; STV; Anglia TV; ITV Anglia; Granada; Carlton; LBC; Classic FM; Capital FM; Virgin Radio; Talksport; TalkSport; RTE; RTÉ;
 CNN; CBS; NBC; ABC; PBS; HBO; MTV; ESPN; Fox; Fox News; Fox TV; Al Jazeera; Al-Jazeera; al-Jazeera; Al-Arabiya; Disney; Walt Disney; Miramax; Dreamworks; DreamWorks; Pixar; Paramount; Universal; Warner Bros; Warner Brothers; Time Warner; 20th Century Fox; Viacom; EMI; Columbia Pictures; MGM; Sony Pictures; Netflix; Bollywood Hungama;
 Reuters; Associated Press; AP; AFP; Agence France Presse; Agence France-Presse; Press Association; PA; Bloomberg; Xinhua; Interfax; Itar-Tass; Tass; Dow Jones; MarketWatch;
