@@ -3,6 +3,8 @@ import { type Candidate, textOf } from "./candidate.ts";
 import { closingWords } from "./gazetteers/organisationWords.ts";
 import { plainBylines, playersIn } from "./listedPeople.ts";
 import type { Name } from "./names.ts";
+import { phraseEnd } from "./gazetteers/phrases.ts";
+import { places } from "./gazetteers/places.ts";
 import { personDoubt, personEvidence } from "./personEvidence.ts";
 import { type PersonName, personIn } from "./personName.ts";
 import { partyAfter, roleAfter, roleBefore } from "./personRole.ts";
@@ -37,16 +39,25 @@ export function personCandidates(reading: Reading, names: readonly Name[]): read
   return [...written, ...bylines, ...stage];
 }
 
-/** A name as it stands and, where a body’s goes before it, without that: “Wexcombe City Council Jo Lock”. */
+/** A name as it stands and, where a body’s or a place’s goes before it, without that: “Wexcombe City Council Jo Lock”. */
 function withoutBody(reading: Reading): (name: Name) => readonly Name[] {
   return (name) => {
     const { first, end } = name;
     const words = reading.tokens.slice(first, end - 2).map(({ text }) => text);
-    const start = first + words.findLastIndex((word) => closingWords.has(word)) + 1;
-    return start > first + 1 && isGivenName(reading.word(start))
+    const closing = first + words.findLastIndex((word) => closingWords.has(word)) + 1;
+    const start = closing > first + 1 ? closing : constituencyEnd(reading, first);
+    return start !== undefined && start < end - 1 && isGivenName(reading.word(start))
       ? [name, { first: start, end, text: textOf(reading, start, end) }]
       : [name];
   };
+}
+
+/** Where a place ends that a name of several begins with: “MP for Norwich South Jo Lock”. */
+function constituencyEnd(reading: Reading, first: number): number | undefined {
+  const end = phraseEnd(places, reading.tokens, first);
+  return end !== undefined && /^(?:North|South|East|West|Central)$/.test(reading.word(end))
+    ? end + 1
+    : end;
 }
 
 const onSheet = { reason: "named on a team’s sheet", weight: 2 };
