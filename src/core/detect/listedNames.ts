@@ -100,7 +100,7 @@ function listedWeight(reading: Reading, { first, end, words }: Body, listing: Li
     return opens && !isSomebodys(reading, end) ? listing.plainOpening : listing.plainInside;
   }
   if (goesOn(reading, end)) return 1.1;
-  return words.length > 1 ? 3 : 1.6;
+  return words.length > 1 ? 4 : 1.6;
 }
 
 /** Whether somebody of the body is named: “Unite’s Jo Lock”. */
@@ -108,10 +108,14 @@ function isSomebodys(reading: Reading, end: number): boolean {
   return isPossessive(reading.word(end)) && isGivenName(reading.word(end + 1));
 }
 
-/** Whether a capitalised word stands before in the same name, or the title of a work: “Georgia on My Mind”. */
+/** Whether a capitalised word stands before in the same name, and not only opens the sentence, or the title of a work. */
 function isInsideName(reading: Reading, first: number): boolean {
   const before = reading.word(first - 1);
-  return isNameWord(reading, first - 1) || /^(?:My|Your|Our|Her|His|All|On|Of|In)$/.test(before);
+  const isOpening = reading.opens(first - 1) && isCommon(before);
+  return (
+    (isNameWord(reading, first - 1) && !isOpening) ||
+    /^(?:My|Your|Our|Her|His|All|On|Of|In)$/.test(before)
+  );
 }
 
 /** Whether a capitalised word follows in the same name. */

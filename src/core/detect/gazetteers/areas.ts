@@ -16,7 +16,7 @@ Durham and Darlington; Coventry and Warwickshire; Cumbria, Northumberland, Tyne 
 Derry and Strabane; Derry City and Strabane; Devon and Cornwall; Devon and Somerset; Doncaster and Bassetlaw;
 Dorset and Wiltshire; Dumfries and Galloway; Durham and Darlington; East and North Hertfordshire; East of
 England; East Riding of Yorkshire; Epsom and Ewell; Epsom and St Helier; Fermanagh and Omagh; Forest of Dean;
-Gloucester and Cheltenham; Greater Glasgow and Clyde; Guy's and St Thomas'; Hammersmith and Fulham; Hampshire
+Gloucester and Cheltenham; Great Yarmouth and Waveney; Greater Glasgow and Clyde; Guy's and St Thomas'; Hammersmith and Fulham; Hampshire
 and Isle of Wight; Heart of England; Hereford and Worcester; Hereford and Worcestershire; Herefordshire and
 Worcestershire; Hertfordshire and West Essex; Hinckley and Bosworth; Hull and East Riding; Isle of Anglesey;
 Isle of Man; Isle of Wight; Isles of Scilly; Kensington and Chelsea; Kent and Medway; Kent and Sussex; King's

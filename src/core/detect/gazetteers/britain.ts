@@ -22,13 +22,13 @@ AltaVista; MSN; Trend Micro; Kaspersky; F-Secure; MessageLabs; Jupiter Research;
 Irwin Mitchell; Leigh Day; Hodge Jones & Allen; Slater and Gordon; Slater & Gordon; Bindmans; Mishcon de Reya;
 Birnberg Peirce; Fieldfisher; Browne Jacobson; Shoosmiths; Eversheds; Pinsent Masons; Clifford Chance; Linklaters;
 Freshfields; Taylor Wimpey; Persimmon Homes; Barratt Homes; David Wilson Homes; Bellway; Bellway Homes; Bovis Homes;
-Redrow; Crest Nicholson; Bloor Homes; Miller Homes; Vistry; Kier; Willmott Dixon; Morgan Sindall; Balfour Beatty;
+Redrow; Severn Trent; Severn Trent Water; E.On; Landsec; Crest Nicholson; Bloor Homes; Miller Homes; Vistry; Kier; Willmott Dixon; Morgan Sindall; Balfour Beatty;
 Laing O'Rourke; Savills; Knight Frank; Bidwells; Strutt & Parker; Informa; Datamonitor; Strategy Analytics; Juniper Research; comScore
 `;
 
 export const britishBodies = `
 US Customs; US Customs Service;
-Highways England; Health Protection Agency; Sepa; Scottish Natural Heritage; Historic Scotland;
+Highways England; Transport for the North; Independent Inquiry into Child Sexual Abuse; Cosla; Health Protection Agency; Sepa; Scottish Natural Heritage; Historic Scotland;
 Historic Environment Scotland; Cadw; PDSA; Sue Ryder; RNIB; RNID; Centrepoint; Rethink; SSAFA; Help for Heroes;
 Ipsa; Rambert; Northern Ballet; ENO; LSO; Cirque du Soleil; Bolshoi Ballet; Commission for Racial Equality; CRE;
 Disability Rights Commission; Equal Opportunities Commission; Countryside Agency; Strategic Rail Authority;

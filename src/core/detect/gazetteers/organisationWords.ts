@@ -10,7 +10,8 @@ Capital Cathedral Centre Center Chamber Chambers Charity Church City Clinic Club
 Commission Commissioners Committee Communications Community Companies Company Confederation Conference Congregation
 Congress Consortium Constabulary Consultancy Consultants Consulting Cooperative Co-operative Corp Corporation Council Councils
 Court Courts Department Dept Directorate Diocese Electric Electronics Embassy Energy Enterprises Entertainment Exchange
-Executive Faculty FC Federation Force Forces Forum Foundation Fund Gallery Government Group Guild Holdings Homes Hospice Hospital
+Executive Faculty FC Federation Force Forces Forum Foundation Fund Gallery Government Group Guild Holdings Homes Healthcare Hospice
+Hospital
 Hospitals Industries Infirmary Inc Incorporated Insurance Inspectorate Institute Institution International Investments Laboratories Laboratory Labs
 League Library Limited Lobby LLP Ltd Media Ministry Motors Museum Mutual Navy Network Networks News Newspapers Office Orchestra
 Organisation Organization Parliament Partners Partnership Party Petroleum Pharmaceuticals plc PLC Plc Police Press
