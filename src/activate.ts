@@ -13,6 +13,7 @@ import type { Interchange, Services } from "./editor/services.ts";
 import { SidecarFiles } from "./editor/sidecarFiles.ts";
 import { DecisionWriter } from "./editor/decisionWriter.ts";
 import { SourceRules } from "./editor/sources.ts";
+import { Trees } from "./editor/tree/trees.ts";
 import { Turns } from "./editor/turns.ts";
 import * as annotate from "./features/annotate.ts";
 import * as annotateOccurrences from "./features/annotateOccurrences.ts";
@@ -119,6 +120,11 @@ interface Platform {
   readonly interchange: () => Promise<Interchange>;
 }
 
+/** What the extension gives to those who ask for it. */
+export interface Offered {
+  readonly trees: Pick<Trees, "provider">;
+}
+
 /** The composition root: the same on desktop and in the browser. */
 export function activateWith(
   {
@@ -131,7 +137,7 @@ export function activateWith(
     "subscriptions" | "extensionUri" | "storageUri" | "workspaceState"
   >,
   { connect, detector, replaceFile, earlierVersions, interchange }: Platform,
-): void {
+): Offered {
   const log = vscode.window.createOutputChannel("Dossier", { log: true });
   const projects = new ProjectFiles();
   const rules = new SourceRules(projects);
@@ -145,6 +151,7 @@ export function activateWith(
   const folders = new FolderIndex(library, rules, log);
   const crossReferences = new CrossReferences(library);
   const decisions = new Decisions(library, new DecisionWriter(library, projects, replaceFile));
+  const trees = new Trees();
   const services: Services = {
     library,
     folders,
@@ -156,6 +163,7 @@ export function activateWith(
     interchange,
     extensionUri,
     memory: workspaceState,
+    trees,
     turns: new Turns(),
     log,
   };
@@ -179,4 +187,5 @@ export function activateWith(
   );
   // Reading the folder waits until the editor is there: activation only registers.
   setTimeout(() => void folders.refresh());
+  return { trees };
 }

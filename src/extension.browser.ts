@@ -1,13 +1,13 @@
 // The entry in the browser.
 import * as vscode from "vscode";
-import { activateWith } from "./activate.ts";
+import { activateWith, type Offered } from "./activate.ts";
 import * as interchange from "./core/interchange/interchange.ts";
 import { replaceInPlace, versionOf } from "./editor/files.ts";
 import { connectWebWorker } from "./worker/connectBrowser.ts";
 
-export function activate(context: vscode.ExtensionContext): void {
+export function activate(context: vscode.ExtensionContext): Offered {
   const worker = vscode.Uri.joinPath(context.extensionUri, "dist", "browser", "worker.js");
-  activateWith(context, {
+  return activateWith(context, {
     detector: () => versionOf(worker),
     connect: async () => connectWebWorker(await vscode.workspace.fs.readFile(worker)),
     replaceFile: replaceInPlace,

@@ -1,16 +1,16 @@
 // The entry on desktop and remote.
 import { createRequire } from "node:module";
 import * as vscode from "vscode";
-import { activateWith } from "./activate.ts";
+import { activateWith, type Offered } from "./activate.ts";
 import { replaceInPlace, versionOf } from "./editor/files.ts";
 import { earlierVersions } from "./node/earlierVersions.ts";
 import type { Interchange } from "./editor/services.ts";
 import { replaceFile } from "./node/replaceFile.ts";
 import { connectWorkerThread } from "./worker/connectNode.ts";
 
-export function activate(context: vscode.ExtensionContext): void {
+export function activate(context: vscode.ExtensionContext): Offered {
   const worker = vscode.Uri.joinPath(context.extensionUri, "dist", "worker.js");
-  activateWith(context, {
+  return activateWith(context, {
     detector: () => versionOf(worker),
     connect: () => Promise.resolve(connectWorkerThread(worker.fsPath)),
     // What other extensions provide has no files of this machine behind it.

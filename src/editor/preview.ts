@@ -1,9 +1,18 @@
 import * as vscode from "vscode";
 import type { MentionOfSource } from "./decisions.ts";
+import { rangeOf } from "./positions.ts";
 import { showMention } from "./target.ts";
 
 /** After a person has stopped moving through a list, in milliseconds. */
 const pause = 100;
+
+/** As VS Code marks a symbol that somebody looks at while choosing one. */
+const looked: vscode.DecorationRenderOptions = {
+  backgroundColor: new vscode.ThemeColor("editor.symbolHighlightBackground"),
+  outline: "1px solid",
+  outlineColor: new vscode.ThemeColor("focusBorder"),
+  overviewRulerColor: new vscode.ThemeColor("editorOverviewRuler.rangeHighlightForeground"),
+};
 
 /** A look at mentions while somebody chooses among them. */
 export interface Preview {
@@ -23,6 +32,11 @@ export function beginPreview(): Preview {
     visible: editor.visibleRanges[0],
     viewColumn: editor.viewColumn,
   };
+  const mark = vscode.window.createTextEditorDecorationType(looked);
+  const look = async (target: MentionOfSource): Promise<void> => {
+    const shown = await showMention(target, { preview: true, preserveFocus: true });
+    shown.setDecorations(mark, [rangeOf(target.source.snapshot, target.mention)]);
+  };
   let timer: ReturnType<typeof setTimeout> | undefined;
   let showing = Promise.resolve();
   let hasShown = false;
@@ -32,13 +46,14 @@ export function beginPreview(): Preview {
       clearTimeout(timer);
       timer = setTimeout(() => {
         hasShown = true;
-        showing = showing.then(() => showMention(target, { preview: true, preserveFocus: true }));
+        showing = showing.then(() => look(target));
       }, pause);
     },
     keep: () => (isKept = true),
     end: async () => {
       clearTimeout(timer);
       await showing;
+      mark.dispose();
       if (!hasShown || isKept || !before) return;
       const { document, selection, visible, viewColumn } = before;
       const restored = await vscode.window.showTextDocument(document, {

@@ -7,6 +7,7 @@ import type { FolderIndex } from "./folderIndex.ts";
 import type { Library } from "./library.ts";
 import type { ProjectFiles } from "./projectFiles.ts";
 import type { SourceRules } from "./sources.ts";
+import type { Trees } from "./tree/trees.ts";
 import type { Turns } from "./turns.ts";
 
 /** Exporting and importing, which is loaded when it is first asked for. */
@@ -26,6 +27,7 @@ export interface Services {
   readonly extensionUri: vscode.Uri;
   /** What is remembered of the workspace. */
   readonly memory: vscode.Memento;
+  readonly trees: Trees;
   readonly turns: Turns;
   readonly log: vscode.LogOutputChannel;
 }

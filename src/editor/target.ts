@@ -84,12 +84,12 @@ export async function targetsOf(
 /** What a command says that found none. */
 export const noMention = "there is no mention here. Put the cursor into highlighted words first.";
 
-/** Opens a mention's article with the cursor on it. */
+/** Opens a mention's article with the cursor on it, and gives the editor. */
 export async function showMention(
   { source, mention }: MentionOfSource,
   options: vscode.TextDocumentShowOptions = {},
-): Promise<void> {
+): Promise<vscode.TextEditor> {
   const { start } = rangeOf(source.snapshot, mention);
   const selection = new vscode.Range(start, start);
-  await vscode.window.showTextDocument(source.uri, { ...options, selection });
+  return vscode.window.showTextDocument(source.uri, { ...options, selection });
 }

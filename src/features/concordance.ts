@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { decideOnLines } from "../editor/concordance/concordanceDecisions.ts";
+import { askAboutHidden, decideOnLines } from "../editor/concordance/concordanceDecisions.ts";
 import { ConcordanceFeed } from "../editor/concordance/concordanceFeed.ts";
 import { askScope, readScope, scopeTitle } from "../editor/concordance/concordanceScope.ts";
 import { commands, panels } from "../editor/manifest.ts";
@@ -57,8 +57,11 @@ function talk(
         await openPlace(library, panel, message);
         break;
       case "decide": {
-        const isDecided = await decideOnLines(services, message.decision, message.places);
-        if (isDecided) post({ type: "decided" });
+        const places = await askAboutHidden(message);
+        const isDecided =
+          places !== undefined && (await decideOnLines(services, message.decision, places));
+        const onlyShown = places?.length === message.places.length;
+        if (isDecided) post({ type: "decided", onlyShown });
         break;
       }
       case "undo":

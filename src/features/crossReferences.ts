@@ -22,7 +22,7 @@ const pause = 150;
 const refreshPause = 500;
 
 /** The view of what a mention's entity, or an article, has to do with others. It follows the cursor unless pinned. */
-export function register({ library, crossReferences }: Services): vscode.Disposable {
+export function register({ library, crossReferences, trees }: Services): vscode.Disposable {
   let subject: Subject | undefined;
   let isPinned = false;
   const pinned = new ContextKey(contextKeys.crossReferencesPinned);
@@ -33,7 +33,7 @@ export function register({ library, crossReferences }: Services): vscode.Disposa
     const sort = readSetting("crossReferences.sort");
     return subjectRows({ library, index, sort, breathe }, shown);
   });
-  const view = vscode.window.createTreeView(views.crossReferences, {
+  const view = trees.create(views.crossReferences, {
     treeDataProvider: tree,
     showCollapseAll: true,
   });
@@ -60,14 +60,17 @@ export function register({ library, crossReferences }: Services): vscode.Disposa
     show(subject);
   }, refreshPause);
   const showOf = async (argument: unknown): Promise<void> => {
-    const entity = await entityTarget(library, argument);
     const editor = vscode.window.activeTextEditor;
-    const next = entity ? { entities: [entity.key] } : editor && subjectAt(library, editor);
+    const here = editor && subjectAt(library, editor);
+    const entity = await entityTarget(library, argument);
+    const isHere = !entity || here?.entities.join() === entity.key;
+    const next = isHere ? here : { entities: [entity.key] };
     if (!next) {
       say("there is nothing here to show cross-references of. Open an article first.");
       return;
     }
-    pin(argument !== undefined);
+    // What is not at the cursor would give way to what is.
+    pin(!isHere);
     show(next);
     await vscode.commands.executeCommand(`${views.crossReferences}.focus`);
   };

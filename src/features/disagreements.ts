@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { compare } from "../core/corpus/order.ts";
 import { amountDisagreements } from "../core/crossReferences/amountDisagreements.ts";
 import type { OccurrenceIndex } from "../core/crossReferences/occurrenceIndex.ts";
 import { ratingDisagreements } from "../core/crossReferences/ratingDisagreements.ts";
@@ -19,7 +20,7 @@ import { LazyTree } from "../editor/tree/lazyTree.ts";
 const refreshPause = 2000;
 
 /** The view of what articles say differently: grades of one body in one year, and sums. */
-export function register({ library, crossReferences }: Services): vscode.Disposable {
+export function register({ library, crossReferences, trees }: Services): vscode.Disposable {
   const tree = new LazyTree(async (breathe) => {
     const index = await crossReferences.settled();
     const ratings = await ratingDisagreements(index, await allRatings(index, breathe), breathe);
@@ -46,7 +47,7 @@ export function register({ library, crossReferences }: Services): vscode.Disposa
       ),
     ];
   });
-  const view = vscode.window.createTreeView<LazyRow>(views.disagreements, {
+  const view = trees.create<LazyRow>(views.disagreements, {
     treeDataProvider: tree,
     showCollapseAll: true,
   });
@@ -67,12 +68,13 @@ export function register({ library, crossReferences }: Services): vscode.Disposa
   );
 }
 
+/** In the order of the articles, which does not depend on the order in which they were read. */
 async function allStatements(
   index: OccurrenceIndex,
   breathe: () => Promise<void>,
 ): Promise<readonly Statement[]> {
   const all: Statement[] = [];
-  for (const source of index.sources) {
+  for (const source of [...index.sources].sort(compare)) {
     await breathe();
     all.push(...statementsIn(index, source));
   }

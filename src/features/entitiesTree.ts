@@ -19,11 +19,11 @@ const pause = 50;
 
 /** The view of all entities: category, entity, article, mention; entities can be dragged onto one another. */
 export function register(services: Services): vscode.Disposable {
-  const { library, memory } = services;
+  const { library, memory, trees } = services;
   const recent = new RecentDecisions(library, memory);
   const rows = new Rows(library, new EntityList(library, recent));
   const changed = new vscode.EventEmitter<void>();
-  const view = vscode.window.createTreeView<Row>(views.entities, {
+  const view = trees.create<Row>(views.entities, {
     treeDataProvider: {
       onDidChangeTreeData: changed.event,
       getChildren: (row) => [...rows.childrenOf(row)],

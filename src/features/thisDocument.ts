@@ -30,11 +30,11 @@ type Element =
   { readonly part: Part; readonly rows: readonly Row[] } | (Row & { readonly of: Part });
 
 /** The view of the article at hand: its mentions in order, those to decide on, and what has lost its place. */
-export function register({ library, rules }: Services): vscode.Disposable {
+export function register({ library, rules, trees }: Services): vscode.Disposable {
   const rows = new Rows(library);
   const changed = new vscode.EventEmitter<void>();
   let shown: vscode.Uri | undefined;
-  const view = vscode.window.createTreeView<Element>(views.document, {
+  const view = trees.create<Element>(views.document, {
     treeDataProvider: {
       onDidChangeTreeData: changed.event,
       getChildren(element) {

@@ -1,6 +1,7 @@
 // How fast panels are in a real VS Code: `npm run bench:panels`. Prints, for a concordance of 10,000 lines, how
 // long it takes until all are there and how long the frames are while it is scrolled by the wheel; for a network
-// of 3,000 entities, how long its layout takes in the worker and how long the page's frames are meanwhile.
+// of 3,000 entities, how long its layout takes in the worker and how long the page's frames are meanwhile, and
+// while it is zoomed and moved.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -37,13 +38,27 @@ try {
   console.log(`frames while scrolling: ${scrolled}`);
 
   await runCommand(page, "Dossier: Network of Entities");
-  await status.filter({ hasText: /\b[23]\d{3} entities/u }).waitFor({ timeout: 300_000 });
+  const canvas = panel(page).locator("canvas");
+  await canvas.waitFor();
   const begin = Date.now();
-  const moving = await frames(page, async () => {
+  const settling = await frames(page, async () => {
     await panel(page).locator('canvas[data-settled="true"]').waitFor({ timeout: 300_000 });
   });
   console.log(await status.innerText());
-  console.log(`laid out in ${seconds(Date.now() - begin)}; frames meanwhile: ${moving}`);
+  console.log(
+    `there and laid out in ${seconds(Date.now() - begin)}; frames meanwhile: ${settling}`,
+  );
+  const picture = await canvas.boundingBox();
+  if (picture) {
+    await page.mouse.move(picture.x + picture.width / 2, picture.y + picture.height / 2);
+  }
+  const zooming = await frames(page, async () => {
+    for (let turn = 0; turn < 60; turn++) {
+      await page.mouse.wheel(0, turn < 30 ? -60 : 60);
+      await page.waitForTimeout(30);
+    }
+  });
+  console.log(`frames while zooming: ${zooming}`);
 } finally {
   await close();
   rmSync(folder, { recursive: true, force: true });

@@ -113,6 +113,32 @@ describe("a concordance", () => {
     await until(async () => (await decisions(folder)) === "");
   });
 
+  it("asks about ticked lines that the filter hides before it decides on them", async () => {
+    const { page, folder } = dossier();
+    const filterBy = async (words: string): Promise<void> => {
+      await page.keyboard.press("/");
+      await panel(page).getByLabel("Filter").fill(words);
+      await page.keyboard.press("Enter");
+    };
+    await page.keyboard.press("a");
+    await filterBy("timpson");
+    await page.keyboard.press("Home");
+    await page.keyboard.press("Space");
+    await says(page, "of them hidden by the filter");
+    await page.keyboard.press("y");
+    const dialog = page.locator(".monaco-dialog-box");
+    await dialog.getByText("ticked but hidden by the filter").waitFor();
+    await dialog.getByText("Confirm Only the 1 Shown").click();
+    await lineWith(page, "confirmed");
+    assert.equal((await decisions(folder)).match(/status: confirmed/gu)?.length, 1);
+    await panel(page).getByRole("button", { name: "Undo" }).click();
+    await until(async () => (await decisions(folder)) === "");
+    await panel(page).locator('[role="grid"]').focus();
+    await filterBy("sheila lock");
+    await says(page, "ticked");
+    await page.keyboard.press("Escape");
+  });
+
   it("leads to the place in the article", async () => {
     const { page } = dossier();
     await page.keyboard.press("Home");

@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
+import { writeFile } from "node:fs/promises";
+import path from "node:path";
 import type { Page } from "playwright-core";
 import { useWorkbench } from "./driver.ts";
 import { quickOpen, runCommand } from "./driver-commands.ts";
-import { clickWord, lookOnceMarked } from "./driver-editor.ts";
+import { clickWord, cursorAt, lookOnceMarked } from "./driver-editor.ts";
 import { clickRowAction, expand, openContainer, treeRow, treeRows, view } from "./driver-views.ts";
 
 /** The rows of a view as "label description", indented by level. */
@@ -100,6 +102,28 @@ describe("the Cross-references view", () => {
       shown.map((row) => row.replace(/_\S*/u, "")),
       ["Articles with the same entities 3", "  004 6 of 25", "  000 5 of 25", "  003 4 of 25"],
     );
+  });
+
+  it("stands above the view of what articles say differently, with the quotes", async () => {
+    const { page, folder } = dossier();
+    const report = "In its report Ofsted rated Norfolk County Council good in 2013.\n";
+    await writeFile(path.join(folder, "report.txt"), report);
+    await view(page, "Cross-references").locator(".pane-header h3").click();
+    await runCommand(page, "Dossier: Show Disagreements");
+    const tree = view(page, "Disagreements");
+    await treeRow(tree, "inadequate or good").waitFor();
+    const shown = await rows(page, "Disagreements");
+    assert.deepEqual(
+      shown.map((row) => row.replace(/(?<=: ).*(?=by )|_\w+(?=\.)/gu, "")),
+      [
+        "Ratings 1",
+        "  Norfolk County Council, 2013: inadequate or good",
+        "    2013: by Ofsted of Norfolk County Council · 003.txt:9",
+        "    2013: by Ofsted of Norfolk County Council · report.txt:1",
+      ],
+    );
+    await treeRow(tree, "report.txt").click();
+    await cursorAt(page, `Ln 1, Col ${report.indexOf("good") + 1}`);
   });
 });
 

@@ -125,8 +125,12 @@ export function useWorkbench(options: WorkbenchOptions = {}): () => Workbench {
   };
 }
 
-/** Writes a picture of the whole window. */
-export async function screenshot(page: Page, file: string): Promise<void> {
+/** Writes a picture of the whole window, or of its upper left corner. */
+export async function screenshot(
+  page: Page,
+  file: string,
+  corner?: { readonly width: number; readonly height: number },
+): Promise<void> {
   mkdirSync(path.dirname(file), { recursive: true });
-  await page.screenshot({ path: file });
+  await page.screenshot({ path: file, ...(corner && { clip: { x: 0, y: 0, ...corner } }) });
 }

@@ -1,4 +1,5 @@
 // Makes the pictures in the README anew: `npm run screenshots`.
+import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { root } from "../../scripts/project.mjs";
 import { openWorkbench, screenshot } from "./driver.ts";
@@ -18,7 +19,7 @@ function picture(name: string): string {
   return path.join(root, "media", `${name}.png`);
 }
 
-const { page, close } = await openWorkbench({
+const { page, folder, close } = await openWorkbench({
   scale: 1,
   viewport: { width: 1180, height: 720 },
   settings: { "editor.fontSize": 15, "editor.lineHeight": 1.7 },
@@ -95,6 +96,20 @@ try {
   await screenshot(page, picture("light"));
   await setTheme(page, "Dark High Contrast");
   await screenshot(page, picture("high-contrast"));
+
+  await setTheme(page, "Dark Modern");
+  const report = "Ofsted rated Norfolk County Council good in 2013.\n";
+  writeFileSync(path.join(folder, "report.txt"), report);
+  for (const title of ["Entities", "Disagreements"]) {
+    await view(page, title).locator(".pane-header h3").click();
+  }
+  await treeRow(view(page, "Disagreements"), "inadequate or good").waitFor();
+  await quickOpen(page, "002_");
+  await lookOnceMarked(page, "Norman Lamb");
+  await clickWord(page, "Norman Lamb");
+  await expand(treeRow(view(page, "Cross-references"), "Liberal Democrats"));
+  await page.waitForTimeout(1000);
+  await screenshot(page, picture("cross-references"), { width: 860, height: 690 });
 } finally {
   await close();
 }

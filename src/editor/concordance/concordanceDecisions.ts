@@ -1,5 +1,10 @@
+import * as vscode from "vscode";
 import { compareSpans } from "../../core/text/span.ts";
-import type { ConcordanceDecision, ConcordancePlace } from "../../webview/protocol/concordance.ts";
+import type {
+  ConcordanceDecision,
+  ConcordancePlace,
+  FromConcordance,
+} from "../../webview/protocol/concordance.ts";
 import { askEntity, askMeaning, type Targets } from "../assignedEntity.ts";
 import type { MentionOfSource, SpanOfSource } from "../decisions.ts";
 import type { DecisionChange, WritingMonitor } from "../decisionWriter.ts";
@@ -40,6 +45,31 @@ export async function decideOnLines(
   if (write && lines.length > 1) await writeWithProgress(services, titles[decision], decide);
   else if (write) await services.turns.take(() => reportingRefusal(() => decide()));
   return isDecided;
+}
+
+type Decide = Extract<FromConcordance, { readonly type: "decide" }>;
+
+/**
+ * The lines that are to be decided on. Whether those are that are ticked but left out by the filter a person
+ * is asked; undefined where they thought better of it.
+ */
+export async function askAboutHidden({
+  decision,
+  places,
+  hidden,
+}: Decide): Promise<readonly ConcordancePlace[] | undefined> {
+  if (hidden.length === 0) return places;
+  const all = [...places, ...hidden];
+  const title = titles[decision];
+  const withHidden = `${title} All ${all.length}`;
+  const onlyShown = `${title} Only the ${places.length} Shown`;
+  const choice = await vscode.window.showWarningMessage(
+    `${title} ${counted(all.length, "line")}?`,
+    { modal: true, detail: `${hidden.length} of them are ticked but hidden by the filter.` },
+    withHidden,
+    ...(places.length > 0 ? [onlyShown] : []),
+  );
+  return choice === withHidden ? all : choice === onlyShown ? places : undefined;
 }
 
 const titles: Readonly<Record<ConcordanceDecision, string>> = {

@@ -9,14 +9,17 @@ export function opening({ uri, snapshot }: Source, { start }: Span): vscode.Comm
   return { title: "Go to mention", command: "vscode.open", arguments: [uri, { selection }] };
 }
 
-/** Characters of the line shown before the mention: a tree is narrow and the mention must be seen. */
+/** Characters of the line shown before the mention, fewer behind a long lead: a tree is narrow and the mention must be seen. */
 const charactersBefore = 12;
+const charactersBehindLead = 6;
+const longLead = 6;
 const charactersAfter = 80;
 
 /** The words around a match, which stands out, after a lead of its own. */
 export function excerpt(lead: string, text: string, match: Span): vscode.TreeItemLabel {
-  const wordStart = text.lastIndexOf(" ", Math.max(0, match.start - charactersBefore)) + 1;
-  const from = match.start <= charactersBefore ? 0 : wordStart;
+  const room = lead.length > longLead ? charactersBehindLead : charactersBefore;
+  const wordStart = text.lastIndexOf(" ", Math.max(0, match.start - room)) + 1;
+  const from = match.start <= room ? 0 : wordStart;
   const before = from > 0 ? `${lead}…` : lead;
   const shift = before.length - from;
   return {

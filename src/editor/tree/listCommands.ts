@@ -29,7 +29,7 @@ interface Choice<Option extends keyof ListOptions> extends vscode.QuickPickItem 
 
 /**
  * The commands that filter, group and sort the Entities view. What they set is remembered for the workspace,
- * and the view's message says what is left out.
+ * and the view's message says what is left out. A keybinding may give the choice or the filter as `args`.
  */
 export function listCommands(
   list: EntityList,
@@ -58,27 +58,32 @@ export function listCommands(
   update();
   const register = vscode.commands.registerCommand;
   const subscription = vscode.Disposable.from(
-    register(commands.filterEntities, () =>
-      askForFilter(list.options.filter, (filter) => set({ filter })),
-    ),
+    register(commands.filterEntities, (given: unknown) => {
+      if (typeof given === "string") set({ filter: given.trim() });
+      else askForFilter(list.options.filter, (filter) => set({ filter }));
+    }),
     register(commands.clearEntityFilter, () => set({ filter: "" })),
-    register(commands.groupEntities, async () => {
-      const group = await choose("Group Entities by", groupings, list.options.group);
+    register(commands.groupEntities, async (given: unknown) => {
+      const group = await choose("Group Entities by", groupings, list.options.group, given);
       if (group) set({ group });
     }),
-    register(commands.sortEntities, async () => {
-      const sort = await choose("Sort Entities by", orders, list.options.sort);
+    register(commands.sortEntities, async (given: unknown) => {
+      const sort = await choose("Sort Entities by", orders, list.options.sort, given);
       if (sort) set({ sort });
     }),
   );
   return { update, subscription };
 }
 
+/** @param given the choice, where a keybinding makes it */
 async function choose<Option extends keyof ListOptions>(
   title: string,
   choices: readonly Choice<Option>[],
   now: ListOptions[Option],
+  given: unknown,
 ): Promise<ListOptions[Option] | undefined> {
+  const known = choices.find(({ value }) => value === given);
+  if (known) return known.value;
   const items = choices.map((choice) => ({
     ...choice,
     iconPath: new vscode.ThemeIcon(choice.value === now ? "check" : "blank"),

@@ -80,7 +80,8 @@ function told(message: ToConcordance): void {
     case "complete":
       break;
     case "decided":
-      ticks.clear();
+      if (message.onlyShown) ticks.remove(names());
+      else ticks.clear();
       break;
   }
   show();
@@ -97,12 +98,14 @@ function restorePlace(): void {
 function show(): void {
   const { shown, all } = lines;
   // Ticks may wait for lines that are not there yet.
-  const ticked = lines.named(ticks.names).length;
+  const { length: ticked } = lines.named(ticks.names);
+  const hidden = ticked - shown.filter(({ name }) => ticks.names.has(name)).length;
   grid.show(shown, ticks.names);
   header.show(lines.order, lines.turned);
   const parts = [
     shown.length === all.length ? counted(all.length) : `${shown.length} of ${counted(all.length)}`,
     ...(ticked > 0 ? [`${ticked} ticked`] : []),
+    ...(hidden > 0 ? [`${hidden} of them hidden by the filter`] : []),
   ];
   const words = parts.join(", ");
   if (count.textContent !== words) count.textContent = words;
@@ -134,9 +137,17 @@ function sortBy(order: LineOrder): void {
 
 function decide(decision: ConcordanceDecision): void {
   const ticked = lines.named(ticks.names);
-  const targets = ticked.length > 0 ? ticked : [grid.focused].flatMap((line) => line ?? []);
-  if (targets.length === 0) return;
-  page.post({ type: "decide", decision, places: targets.map(placeOf) });
+  const shown = new Set(names());
+  const isShown = ({ name }: Line): boolean => shown.has(name);
+  const hidden = ticked.filter((line) => !isShown(line));
+  const targets = ticked.length > 0 ? ticked.filter(isShown) : [grid.focused ?? []].flat();
+  if (targets.length + hidden.length === 0) return;
+  page.post({
+    type: "decide",
+    decision,
+    places: targets.map(placeOf),
+    hidden: hidden.map(placeOf),
+  });
   if (ticked.length === 0 && decision !== "reassign") moveTo(grid.focus + 1);
   grid.element.focus();
 }

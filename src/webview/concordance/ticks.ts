@@ -30,6 +30,10 @@ export class Ticks {
     for (const name of names) this.#names.add(name);
   }
 
+  remove(names: Iterable<string>): void {
+    for (const name of names) this.#names.delete(name);
+  }
+
   clear(): void {
     this.#names.clear();
   }

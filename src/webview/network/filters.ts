@@ -1,3 +1,4 @@
+import { builtInCategories } from "../../core/annotations/category.ts";
 import type { Network, NetworkView } from "../../core/network/network.ts";
 import { element } from "../element.ts";
 import { shapeOf } from "../picture/drawn.ts";
@@ -117,9 +118,11 @@ export class Filters {
   ): void {
     this.#strengths = links.map(({ strength }) => strength).sort((a, b) => a - b);
     this.#depthLabel.hidden = !hasCentre;
-    const categories = [...new Set(nodes.map(({ category }) => category))];
+    const found = new Set(nodes.map(({ category }) => category));
+    const known = builtInCategories.filter((category) => found.has(category));
+    const categories = new Set([...known, ...found]);
     this.#categories.replaceChildren(
-      ...categories.map((category) => this.#boxOf(category, names[category] ?? category)),
+      ...[...categories].map((category) => this.#boxOf(category, names[category] ?? category)),
     );
     this.#left.textContent =
       all.links > links.length ? `the strongest ${links.length} of ${all.links} ties` : "";

@@ -2,7 +2,8 @@ import "../page.css";
 import { type Network, narrowed, neighboursOf } from "../../core/network/network.ts";
 import { setAttributes } from "../element.ts";
 import { Page } from "../page.ts";
-import type { Point } from "../picture/drawn.ts";
+import { fitted, type View } from "../picture/canvas.ts";
+import { type Point, rectangleAround } from "../picture/drawn.ts";
 import { palette } from "../picture/palette.ts";
 import { PicturePage } from "../picture/picturePage.ts";
 import type { TableContent } from "../picture/table.ts";
@@ -18,9 +19,12 @@ interface Memory {
   readonly filters: FilterMemory;
   readonly chosen: string | undefined;
   readonly isTable: boolean;
-  readonly view: { readonly scale: number; readonly offset: Point };
+  readonly view: View;
   readonly places: readonly (readonly [key: string, x: number, y: number])[];
 }
+
+/** Room for names around the nodes at the edge, in units of the layout. */
+const namesRoom = 30;
 
 const page = new Page<{ told: ToNetwork; tells: FromNetwork; memory: Memory }>();
 const remembered = page.memory;
@@ -37,7 +41,7 @@ const places = new Map<string, Point>(
 let scope: NetworkScope = remembered?.scope ?? {};
 let all: Network = { nodes: [], links: [] };
 let names: Readonly<Record<string, string>> = {};
-let shown: PlacedNetwork = { nodes: [], links: [], places: [] };
+let shown: PlacedNetwork = { nodes: [], links: [], places: [], neighbours: new Map() };
 let chosen = remembered?.chosen ?? scope.entity;
 /** Whether all of the picture is kept in sight: until a person moves it or walks in it. */
 let isFitting = remembered === undefined;
@@ -47,8 +51,11 @@ let lastTold = "";
 const picture = new PicturePage({
   label: "Network",
   controls: filters.controls,
-  draw: (scale) =>
-    networkScene(shown, { scale, chosen: chosenIndex(), centre: scope.entity }, palette()),
+  draw: (scale, isMoving) => {
+    const look = { scale, chosen: chosenIndex(), centre: scope.entity, isMoving };
+    return networkScene(shown, look, palette());
+  },
+  fit: (room) => fitted(rectangleAround(shown.places, namesRoom), room),
   onClick: clicked,
   onMoved: () => {
     isFitting = false;
@@ -87,11 +94,17 @@ function narrow(): void {
     ...filters.view,
     ...(scope.entity !== undefined && { centre: scope.entity }),
   });
-  shown = { ...part, places: part.nodes.map(({ key }) => places.get(key) ?? { x: 0, y: 0 }) };
+  const links = [...part.links].sort((a, b) => b.strength - a.strength);
+  shown = {
+    nodes: part.nodes,
+    links,
+    places: part.nodes.map(({ key }) => places.get(key) ?? { x: 0, y: 0 }),
+    neighbours: neighboursOf(links),
+  };
   if (chosenIndex() < 0) chosen = scope.entity ?? shown.nodes[0]?.key;
   layout.begin({
     places: part.nodes.map(({ key }) => places.get(key)),
-    links: part.links,
+    links,
   });
   picture.show();
   tell();
@@ -107,7 +120,7 @@ function laidOut(coordinates: Float32Array, isDone: boolean): void {
   };
   shown.nodes.forEach(({ key }, at) => places.set(key, shown.places[at] ?? { x: 0, y: 0 }));
   if (isFitting) picture.fit();
-  picture.canvas.repaint();
+  picture.canvas.repaint(!isDone);
   setAttributes(picture.canvas.element, { "data-settled": String(isDone) });
   if (isDone) remember();
 }
@@ -120,7 +133,8 @@ function choose(index: number): void {
   isFitting = false;
   chosen = shown.nodes[index]?.key ?? chosen;
   const place = shown.places[index];
-  if (place) picture.canvas.reveal(place);
+  const { scale } = picture.canvas;
+  if (place) picture.canvas.reveal({ x: place.x * scale, y: place.y * scale });
   picture.canvas.repaint();
   tell();
 }
@@ -130,7 +144,7 @@ function tell(): void {
   const index = chosenIndex();
   const node = shown.nodes[index];
   const total = `${shown.nodes.length} entities, ${shown.links.length} ties`;
-  const ties = neighboursOf(shown.links).get(index)?.length ?? 0;
+  const ties = shown.neighbours.get(index)?.length ?? 0;
   picture.say(
     node
       ? `${node.name}, ${names[node.category] ?? node.category}, with ${ties} others · ${total}`
@@ -152,7 +166,7 @@ function remember(): void {
 
 function clicked(at: Point, event: MouseEvent): void {
   const { scale } = picture.canvas;
-  const index = nearest(shown.places, at, 20 / scale);
+  const index = nearest(shown.places, { x: at.x / scale, y: at.y / scale }, 20 / scale);
   const node = index === undefined ? undefined : shown.nodes[index];
   if (index === undefined || !node) return;
   choose(index);
@@ -162,7 +176,7 @@ function clicked(at: Point, event: MouseEvent): void {
 function pressed({ key, shiftKey }: KeyboardEvent): boolean {
   const from = chosenIndex();
   if (isDirection(key) && !shiftKey) {
-    const neighbours = neighboursOf(shown.links).get(from) ?? [];
+    const neighbours = shown.neighbours.get(from) ?? [];
     const next = (among: Iterable<number>): number | undefined =>
       towards(shown.places, from, key, among);
     choose(next(neighbours) ?? next(shown.nodes.keys()) ?? from);
@@ -188,17 +202,15 @@ function find(text: string): void {
 }
 
 function tiesTable(): TableContent {
-  const rows = [...shown.links]
-    .sort((a, b) => b.strength - a.strength)
-    .flatMap(({ a, b, count, strength }) => {
-      const [one, other] = [shown.nodes[a], shown.nodes[b]];
-      if (!one || !other) return [];
-      const called = [one, other].map(({ category }) => names[category] ?? category);
-      const [ofOne = "", ofOther = ""] = called;
-      const cells = [one.name, ofOne, other.name, ofOther, String(count), strength.toFixed(1)];
-      const target = { entity: one.key, category: one.category };
-      return [{ cells, open: () => page.post({ type: "open", ...target }) }];
-    });
+  const rows = shown.links.flatMap(({ a, b, count, strength }) => {
+    const [one, other] = [shown.nodes[a], shown.nodes[b]];
+    if (!one || !other) return [];
+    const called = [one, other].map(({ category }) => names[category] ?? category);
+    const [ofOne = "", ofOther = ""] = called;
+    const cells = [one.name, ofOne, other.name, ofOther, String(count), strength.toFixed(1)];
+    const target = { entity: one.key, category: one.category };
+    return [{ cells, open: () => page.post({ type: "open", ...target }) }];
+  });
   const columns = [
     "Entity",
     "Category",

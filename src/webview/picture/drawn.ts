@@ -17,10 +17,19 @@ export type Drawn =
       readonly at: Point;
       readonly radius: number;
       readonly fill: string;
+      /** What lies under a fill that is not opaque. */
+      readonly under?: string;
       readonly stroke: string;
       readonly width: number;
       /** What it stands for, where there may be no room to write it beside. */
       readonly title?: string;
+    }
+  /** A mark of which only the place counts. */
+  | {
+      readonly kind: "speck";
+      readonly at: Point;
+      readonly radius: number;
+      readonly colour: string;
     }
   | {
       readonly kind: "text";
@@ -39,10 +48,12 @@ export interface Point {
   readonly y: number;
 }
 
-export interface Rectangle extends Point {
+export interface Size {
   readonly width: number;
   readonly height: number;
 }
+
+export interface Rectangle extends Point, Size {}
 
 const shapes: Readonly<Record<string, Shape>> = {
   person: "circle",
@@ -78,17 +89,32 @@ export function widthOf(text: string, size: number): number {
   return text.length * size * 0.55;
 }
 
+/** The smallest rectangle around places, with a margin. */
+export function rectangleAround(places: readonly Point[], margin: number): Rectangle {
+  if (places.length === 0) return { x: 0, y: 0, width: 2 * margin, height: 2 * margin };
+  const start = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
+  const { left, top, right, bottom } = places.reduce(
+    (all, { x, y }) => ({
+      left: Math.min(all.left, x),
+      top: Math.min(all.top, y),
+      right: Math.max(all.right, x),
+      bottom: Math.max(all.bottom, y),
+    }),
+    start,
+  );
+  const [x, y] = [left - margin, top - margin];
+  return { x, y, width: right + margin - x, height: bottom + margin - y };
+}
+
 /** The smallest rectangle around all parts, with a margin. */
 export function boundsOf(drawn: readonly Drawn[], margin: number): Rectangle {
-  const xs: number[] = [];
-  const ys: number[] = [];
+  const ends: Point[] = [];
   const take = ({ x, y }: Point, reachX = 0, reachY = reachX): void => {
-    xs.push(x - reachX, x + reachX);
-    ys.push(y - reachY, y + reachY);
+    ends.push({ x: x - reachX, y: y - reachY }, { x: x + reachX, y: y + reachY });
   };
   for (const part of drawn) {
     if (part.kind === "line") [part.from, part.to].forEach((end) => take(end));
-    else if (part.kind === "shape") take(part.at, part.radius * 1.3);
+    else if (part.kind !== "text") take(part.at, part.radius * 1.3);
     else {
       const width = widthOf(part.text, part.size) * 1.15;
       const left = { start: 0, middle: width / 2, end: width }[part.anchor];
@@ -96,9 +122,5 @@ export function boundsOf(drawn: readonly Drawn[], margin: number): Rectangle {
       take({ x: part.at.x - left + width, y: part.at.y }, 0, part.size);
     }
   }
-  const least = (all: readonly number[]): number => all.reduce((a, b) => Math.min(a, b), Infinity);
-  const most = (all: readonly number[]): number => all.reduce((a, b) => Math.max(a, b), -Infinity);
-  if (xs.length === 0) return { x: 0, y: 0, width: 2 * margin, height: 2 * margin };
-  const [x, y] = [least(xs) - margin, least(ys) - margin];
-  return { x, y, width: most(xs) + margin - x, height: most(ys) + margin - y };
+  return rectangleAround(ends, margin);
 }

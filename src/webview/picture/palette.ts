@@ -10,19 +10,31 @@ export interface Palette {
   readonly fill: (category: string) => string;
 }
 
+/** Three times as bright as black and a third as bright as white, at least: enough for lines. */
+const midGrey = "#808080";
+
 const withColours = new Set(["person", "organisation", "rating", "money"]);
 
 export function palette(): Palette {
   const style = getComputedStyle(document.body);
-  const colour = (name: string, otherwise = "#808080"): string =>
-    style.getPropertyValue(`--vscode-${name}`).trim() || otherwise;
+  // A picture asks for the colours of thousands of marks.
+  const known = new Map<string, string>();
+  const colour = (name: string, otherwise = midGrey): string => {
+    const value =
+      known.get(name) ?? (style.getPropertyValue(`--vscode-${name}`).trim() || otherwise);
+    known.set(name, value);
+    return value;
+  };
   const ofCategory = (category: string, what: "Line" | "Background"): string =>
     colour(`dossier-${withColours.has(category) ? category : "other"}${what}`);
+  const foreground = colour("foreground");
   const muted = colour("descriptionForeground");
+  // There lines are as strong as letters else, and names greyer than they.
+  const isHighContrast = document.body.className.includes("high-contrast");
   return {
-    foreground: colour("foreground"),
-    muted,
-    faint: colour("editorIndentGuide-activeBackground1", muted),
+    foreground,
+    muted: isHighContrast ? foreground : muted,
+    faint: isHighContrast ? midGrey : colour("editorIndentGuide-activeBackground1", muted),
     background: colour("editor-background", "#ffffff"),
     focus: colour("focusBorder"),
     font: style.fontFamily,

@@ -1,7 +1,7 @@
 import "./picture.css";
 import { button, element, setAttributes } from "../element.ts";
-import { Canvas, type CanvasOptions } from "./canvas.ts";
-import { boundsOf, type Drawn, type Rectangle } from "./drawn.ts";
+import { Canvas, type CanvasOptions, type View } from "./canvas.ts";
+import type { Drawn, Size } from "./drawn.ts";
 import { palette } from "./palette.ts";
 import { svgOf } from "./svg.ts";
 import { table, type TableContent } from "./table.ts";
@@ -20,8 +20,8 @@ export interface PictureOptions extends CanvasOptions {
   /** Told the picture as an SVG file. */
   readonly onSave: (svg: string) => void;
   readonly onToggled: () => void;
-  /** The part that is fitted into the window; all of it unless given. */
-  readonly fitted?: (all: Rectangle) => Rectangle;
+  /** Where the picture lies when all of it, or what matters most, is to be seen. */
+  readonly fit: (room: Size) => View;
 }
 
 /** A picture with its tools and its table, either of which is shown. */
@@ -81,13 +81,12 @@ export class PicturePage {
   }
 
   fit(): void {
-    const all = boundsOf(this.#options.draw(1), 0);
-    this.canvas.fit(this.#options.fitted?.(all) ?? all);
+    this.canvas.view = this.#options.fit(this.canvas.room);
   }
 
   save(): void {
     const { background, font } = palette();
-    const drawn: readonly Drawn[] = this.#options.draw(this.canvas.scale);
+    const drawn: readonly Drawn[] = this.#options.draw(this.canvas.scale, false);
     this.#options.onSave(svgOf(drawn, { title: this.title, background, font }));
   }
 

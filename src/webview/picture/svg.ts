@@ -25,9 +25,14 @@ export function svgOf(
       root,
       element("title", {}, title),
       element("rect", { x, y, width, height, fill: background }),
-      ...drawn.map(elementOf),
+      ...drawn.flatMap(elementsOf),
     ),
   );
+}
+
+function elementsOf(part: Drawn): readonly Element[] {
+  if (part.kind !== "shape" || part.under === undefined) return [elementOf(part)];
+  return [elementOf({ ...part, fill: part.under, stroke: "none" }), elementOf(part)];
 }
 
 function elementOf(part: Drawn): Element {
@@ -42,6 +47,15 @@ function elementOf(part: Drawn): Element {
         "stroke-width": short(part.width),
         "stroke-dasharray": part.dashed ? "4 3" : undefined,
       });
+    case "speck": {
+      const { at, radius, colour } = part;
+      return element("circle", {
+        cx: short(at.x),
+        cy: short(at.y),
+        r: short(radius),
+        fill: colour,
+      });
+    }
     case "shape": {
       const { shape, at, radius, fill, stroke, width, title } = part;
       const look = { fill, stroke, "stroke-width": short(width) };

@@ -45,8 +45,8 @@ export type ToConcordance =
   | { readonly type: "articles"; readonly articles: readonly ConcordanceArticle[] }
   /** All articles are told by now. */
   | { readonly type: "complete" }
-  /** What was asked for is decided. */
-  | { readonly type: "decided" };
+  /** What was asked for is decided: all that is ticked, or only what the filter shows of it. */
+  | { readonly type: "decided"; readonly onlyShown: boolean };
 
 export type FromConcordance =
   | { readonly type: "ready" }
@@ -55,5 +55,7 @@ export type FromConcordance =
       readonly type: "decide";
       readonly decision: ConcordanceDecision;
       readonly places: readonly ConcordancePlace[];
+      /** Those that are ticked but left out by the filter. */
+      readonly hidden: readonly ConcordancePlace[];
     }
   | { readonly type: "undo" | "redo" };

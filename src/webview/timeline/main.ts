@@ -1,6 +1,7 @@
 import "../page.css";
 import { Page } from "../page.ts";
-import type { Point, Rectangle } from "../picture/drawn.ts";
+import { fitMargin, type View } from "../picture/canvas.ts";
+import { boundsOf, type Point, type Size } from "../picture/drawn.ts";
 import { palette } from "../picture/palette.ts";
 import { PicturePage } from "../picture/picturePage.ts";
 import type { TableContent } from "../picture/table.ts";
@@ -12,7 +13,13 @@ import type {
   TimelineScope,
   ToTimeline,
 } from "../protocol/timeline.ts";
-import { isRating, scaled, type TimelineMark, timelineScene, type TimelineScene } from "./scene.ts";
+import {
+  axisWidth,
+  isRating,
+  type TimelineMark,
+  timelineScene,
+  type TimelineScene,
+} from "./scene.ts";
 import { sizeName } from "./time.ts";
 
 /** What outlives hiding the panel and reloading the window. */
@@ -20,8 +27,12 @@ interface Memory {
   readonly scope: TimelineScope;
   readonly chosen: number;
   readonly isTable: boolean;
-  readonly view: { readonly scale: number; readonly offset: Point };
+  readonly view: View;
 }
+
+/** How far the axes are made to fit into a window. */
+const narrowest = 0.3;
+const widest = 1.5;
 
 const page = new Page<{ told: ToTimeline; tells: FromTimeline; memory: Memory }>();
 const remembered = page.memory;
@@ -36,8 +47,9 @@ let isFitted = remembered !== undefined;
 const picture = new PicturePage({
   label: "Timeline",
   controls: [],
-  draw: (scale) => scaled(scene().drawn, scale),
-  fitted: upperPart,
+  draw: (scale) => sceneAt(scale).drawn,
+  growsAcross: true,
+  fit,
   onClick: clicked,
   onMoved: remember,
   onKey: pressed,
@@ -65,20 +77,23 @@ function told(message: ToTimeline): void {
   tell();
 }
 
+/** As it is to be seen now. */
 function scene(): TimelineScene {
-  // Which mark is where does not depend on the one that is chosen.
-  const { marks } = timelineScene(ratings, amounts, undefined, palette());
-  return timelineScene(ratings, amounts, marks[chosen], palette());
+  return sceneAt(picture.canvas.scale);
+}
+
+function sceneAt(scale: number): TimelineScene {
+  return timelineScene(ratings, amounts, { scale, chosen }, palette());
 }
 
 /** All of the width, from the top: pictures of many bodies are longer than any window. */
-function upperPart({ x, y, width, height }: Rectangle): Rectangle {
-  const { clientWidth, clientHeight } = picture.canvas.element;
+function fit({ width: room }: Size): View {
+  const { x, y, width } = boundsOf(sceneAt(1).drawn, fitMargin / 2);
+  // Names and words beside the axes need as much room at any scale.
+  const scale = (room - (width - axisWidth)) / axisWidth;
   return {
-    x,
-    y,
-    width,
-    height: Math.min(height, (width * clientHeight) / Math.max(1, clientWidth)),
+    scale: Math.max(narrowest, Math.min(scale, widest)),
+    offset: { x: -x, y: -y },
   };
 }
 

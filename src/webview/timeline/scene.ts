@@ -5,15 +5,19 @@ import { sizeName, sizeTicks, stretchOf, yearTicks } from "./time.ts";
 
 export type TimelineMark = RatingMark | AmountMark;
 
-/** A picture with the places of the marks that can be chosen, at scale 1. */
+/** A picture with the places of the marks that can be chosen, in pixels. */
 export interface TimelineScene {
   readonly drawn: readonly Drawn[];
   readonly marks: readonly TimelineMark[];
   readonly places: readonly Point[];
 }
 
-const width = 760;
+/** How wide the axes are at scale 1. Zooming makes them wider; rows and letters stay as they are. */
+export const axisWidth = 760;
 const undatedWidth = 180;
+/** Room for a word on an axis. */
+const tickWidth = 64;
+const sizeWidth = 100;
 const rowHeight = 20;
 const letters = 12;
 const heading = 15;
@@ -24,14 +28,17 @@ export function isRating(mark: TimelineMark): mark is RatingMark {
   return "grade" in mark;
 }
 
-/** Ratings by body over time, undated ones apart; below them amounts by currency and size. */
+/**
+ * Ratings by body over time, undated ones apart; below them amounts by currency and size.
+ * @param look how wide it is zoomed, and which of the marks is the one at hand, counted from the top
+ */
 export function timelineScene(
   ratings: readonly RatingMark[],
   amounts: readonly AmountMark[],
-  chosen: TimelineMark | undefined,
+  look: { readonly scale: number; readonly chosen: number },
   palette: Palette,
 ): TimelineScene {
-  const painter = new Painter(chosen, palette);
+  const painter = new Painter(axisWidth * look.scale, look.chosen, palette);
   if (ratings.length > 0) drawRatings(painter, ratings);
   if (amounts.length > 0) drawAmounts(painter, amounts);
   const { marks, places, drawn, lines } = painter;
@@ -46,11 +53,14 @@ class Painter {
   readonly marks: TimelineMark[] = [];
   readonly places: Point[] = [];
   readonly palette: Palette;
-  readonly #chosen: TimelineMark | undefined;
+  /** Of the axes. */
+  readonly width: number;
+  readonly #chosen: number;
   /** Where the next row begins. */
   top = 0;
 
-  constructor(chosen: TimelineMark | undefined, palette: Palette) {
+  constructor(width: number, chosen: number, palette: Palette) {
+    this.width = width;
     this.#chosen = chosen;
     this.palette = palette;
   }
@@ -71,7 +81,7 @@ class Painter {
   }
 
   mark(mark: TimelineMark, at: Point, label: string): void {
-    const isChosen = mark === this.#chosen;
+    const isChosen = this.marks.length === this.#chosen;
     const category = isRating(mark) ? "rating" : "money";
     const stroke = isChosen ? this.palette.focus : this.palette.line(category);
     this.drawn.push({
@@ -122,6 +132,7 @@ function drawRatings(painter: Painter, ratings: readonly RatingMark[]): void {
   const from = Math.floor(stretches.reduce((least, one) => Math.min(least, one.from), Infinity));
   const to = Math.ceil(stretches.reduce((most, one) => Math.max(most, one.to), -Infinity));
   const isDated = stretches.length > 0;
+  const { width } = painter;
   const atYear = (year: number): number => ((year - from) / Math.max(1, to - from)) * width;
   const undatedAt = isDated ? width + 60 : 0;
   painter.heading("Ratings over time");
@@ -145,7 +156,7 @@ function drawRatings(painter: Painter, ratings: readonly RatingMark[]): void {
       });
     painter.lane(body === "" ? "of somebody not named" : body, items);
   }
-  const years = isDated ? yearTicks({ from, to }, 12) : [];
+  const years = isDated ? yearTicks({ from, to }, width / tickWidth) : [];
   for (const year of years) {
     painter.text(String(year), { x: atYear(year), y: axis }, "middle", painter.palette.muted);
     painter.line({ x: atYear(year), y: axis + 8 }, { x: atYear(year), y: painter.top });
@@ -160,6 +171,7 @@ function drawRatings(painter: Painter, ratings: readonly RatingMark[]): void {
 const mostLabels = 120;
 
 function drawAmounts(painter: Painter, amounts: readonly AmountMark[]): void {
+  const { width } = painter;
   const ticks = sizeTicks(amounts.map(({ size }) => size));
   const [first, last] = [Math.log10(ticks[0] ?? 1), Math.log10(ticks.at(-1) ?? 10)];
   const atSize = (size: number): number =>
@@ -179,23 +191,9 @@ function drawAmounts(painter: Painter, amounts: readonly AmountMark[]): void {
       }));
     painter.lane(currency, items);
   }
-  for (const tick of ticks) {
+  const step = Math.ceil((ticks.length * sizeWidth) / width);
+  for (const tick of ticks.filter((_, at) => at % step === 0)) {
     painter.text(sizeName(tick), { x: atSize(tick), y: axis }, "middle", painter.palette.muted);
     painter.line({ x: atSize(tick), y: axis + 8 }, { x: atSize(tick), y: painter.top });
   }
-}
-
-/** A picture drawn larger or smaller. */
-export function scaled(drawn: readonly Drawn[], scale: number): readonly Drawn[] {
-  const at = ({ x, y }: Point): Point => ({ x: x * scale, y: y * scale });
-  return drawn.map((part): Drawn => {
-    switch (part.kind) {
-      case "line":
-        return { ...part, from: at(part.from), to: at(part.to) };
-      case "shape":
-        return { ...part, at: at(part.at), radius: part.radius * scale };
-      case "text":
-        return { ...part, at: at(part.at), size: part.size * scale };
-    }
-  });
 }

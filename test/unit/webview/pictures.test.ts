@@ -5,7 +5,7 @@ import { svgOf } from "../../../src/webview/picture/svg.ts";
 import { nearest, towards } from "../../../src/webview/picture/walk.ts";
 import { networkScene } from "../../../src/webview/network/scene.ts";
 import type { AmountMark, RatingMark } from "../../../src/webview/protocol/timeline.ts";
-import { scaled, timelineScene } from "../../../src/webview/timeline/scene.ts";
+import { timelineScene } from "../../../src/webview/timeline/scene.ts";
 import { sizeName, sizeTicks, stretchOf, yearTicks } from "../../../src/webview/timeline/time.ts";
 
 const palette: Palette = {
@@ -116,6 +116,10 @@ describe("the picture of a network", () => {
     mentions,
   });
   const network = {
+    neighbours: new Map([
+      [0, [1]],
+      [1, [0]],
+    ]),
     nodes: [node("Ann", "person", 9), node("Council", "organisation", 2), node("Bob", "person", 1)],
     links: [{ a: 0, b: 1, count: 1, strength: 3 }],
     places: [
@@ -124,21 +128,45 @@ describe("the picture of a network", () => {
       { x: 2, y: 1 },
     ],
   };
-  const draw = (chosen: number): readonly Drawn[] =>
-    networkScene(network, { scale: 1, chosen, centre: undefined }, palette);
+  const look = { scale: 1, chosen: 0, centre: undefined, isMoving: false };
 
   it("tells categories by shape and not by colour alone", () => {
-    const shapes = draw(0).flatMap((part) => (part.kind === "shape" ? part.shape : []));
+    const shapes = networkScene(network, look, palette).flatMap((part) =>
+      part.kind === "shape" ? part.shape : [],
+    );
     assert.deepEqual(new Set(shapes), new Set(["circle", "square"]));
   });
 
   it("names what has room, the chosen one always and the most mentioned before others", () => {
-    assert.deepEqual(textsOf(draw(0)).toSorted(), ["Ann", "Council"]);
-    assert.deepEqual(textsOf(draw(2)).toSorted(), ["Bob", "Council"]);
+    const crowd = Array.from({ length: 9 }, (_, at) => node(`Person ${String(at)}`, "person", at));
+    const crowded = {
+      ...network,
+      nodes: [...network.nodes, ...crowd],
+      places: [...network.places, ...crowd.map((_, at) => ({ x: at, y: at }))],
+    };
+    const named = (chosen: number): readonly string[] =>
+      textsOf(networkScene(crowded, { ...look, chosen }, palette));
+    assert.ok(named(0).includes("Ann") && !named(0).includes("Person 0"));
+    assert.ok(named(3).includes("Person 0") && named(3).length < crowded.nodes.length);
+  });
+
+  it("leaves out names and weak links of a large network while it moves", () => {
+    const links = Array.from({ length: 2000 }, (_, at) => ({
+      a: 0,
+      b: 1,
+      count: 1,
+      strength: -at,
+    }));
+    const large = { ...network, links };
+    const count = (isMoving: boolean): number =>
+      networkScene(large, { ...look, isMoving }, palette).length;
+    assert.ok(count(true) < count(false) / 2);
   });
 });
 
 describe("a timeline", () => {
+  const look = { scale: 1, chosen: -1 };
+
   it("has a lane for each body, with ratings from left to right and undated ones apart", () => {
     const ratings = [
       rating("Suffolk", "good", "2012-11"),
@@ -146,7 +174,7 @@ describe("a timeline", () => {
       rating("Norfolk", "good", "2009-06-01"),
       rating("Norfolk", "outstanding"),
     ];
-    const { marks, places, drawn } = timelineScene(ratings, [], undefined, palette);
+    const { marks, places, drawn } = timelineScene(ratings, [], look, palette);
     const at = new Map(marks.map((mark, index) => [mark, places[index]!]));
     const [suffolk, norfolk, early, undated] = ratings.map((one) => at.get(one)!);
     assert.ok(early!.x < suffolk!.x && suffolk!.x < norfolk!.x && norfolk!.x < undated!.x);
@@ -158,14 +186,14 @@ describe("a timeline", () => {
 
   it("puts marks that would touch below each other", () => {
     const ratings = [rating("Norfolk", "good", "2012"), rating("Norfolk", "inadequate", "2012")];
-    const { places } = timelineScene(ratings, [], undefined, palette);
+    const { places } = timelineScene(ratings, [], look, palette);
     assert.equal(places[0]!.x, places[1]!.x);
     assert.notEqual(places[0]!.y, places[1]!.y);
   });
 
   it("has amounts by size", () => {
     const amounts = [amount("£300m", 3e8), amount("£11m", 11e6), amount("£0", 0)];
-    const { places, marks } = timelineScene([], amounts, undefined, palette);
+    const { places, marks } = timelineScene([], amounts, look, palette);
     const sorted = marks.map((mark, at) => ({ mark, x: places[at]!.x })).sort((a, b) => a.x - b.x);
     assert.deepEqual(
       sorted.map(({ mark }) => mark.match),
@@ -173,16 +201,18 @@ describe("a timeline", () => {
     );
   });
 
-  it("is drawn larger as a whole", () => {
-    const text: Drawn = {
-      kind: "text",
-      text: "a",
-      at: { x: 1, y: 2 },
-      anchor: "start",
-      colour: "",
-      size: 12,
-    };
-    assert.deepEqual(scaled([text], 2), [{ ...text, at: { x: 2, y: 4 }, size: 24 }]);
+  it("becomes wider where it is zoomed into, with rows and letters as they are", () => {
+    const ratings = [rating("Norfolk", "good", "2009"), rating("Norfolk", "inadequate", "2012")];
+    const [once, twice] = [1, 2].map((scale) =>
+      timelineScene(ratings, [], { scale, chosen: 1 }, palette),
+    );
+    assert.deepEqual(
+      twice!.places,
+      once!.places.map(({ x, y }) => ({ x: 2 * x, y })),
+    );
+    const sizes = ({ drawn }: { drawn: readonly Drawn[] }): Set<unknown> =>
+      new Set(drawn.map((part) => part.kind === "text" && part.size));
+    assert.deepEqual(sizes(twice!), sizes(once!));
   });
 
   it("reads times as exactly as they are told", () => {
