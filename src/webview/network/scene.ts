@@ -127,15 +127,19 @@ interface Box extends Point {
 /** The names that have room beside their nodes, the first ones first, each with its middle. */
 function spread(names: readonly Name[]): readonly (Name & { readonly at: Point })[] {
   const taken = new Boxes();
-  for (const { node, radius } of names) taken.add({ ...node, across: radius, down: radius });
+  const marks = new Boxes();
+  for (const { node, radius } of names) marks.add({ ...node, across: radius, down: radius });
   const kept: (Name & { readonly at: Point })[] = [];
   for (const name of names) {
     if (kept.length === mostLabels) break;
     const places = placesOf(name);
-    const free = places.find((box) => taken.hasRoomFor(box)) ?? (name.isForced && places[0]);
-    if (!free) continue;
-    taken.add(free);
-    kept.push({ ...name, at: { x: free.x, y: free.y } });
+    const apart = places.filter((box) => taken.hasRoomFor(box));
+    // Better on another mark than nowhere.
+    const free = apart.find((box) => marks.hasRoomFor(box)) ?? apart[0];
+    const place = free ?? (name.isForced ? places[0] : undefined);
+    if (!place) continue;
+    taken.add(place);
+    kept.push({ ...name, at: { x: place.x, y: place.y } });
   }
   return kept;
 }

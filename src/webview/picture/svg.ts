@@ -32,7 +32,7 @@ export function svgOf(
 
 function elementsOf(part: Drawn): readonly Element[] {
   if (part.kind !== "shape" || part.under === undefined) return [elementOf(part)];
-  return [elementOf({ ...part, fill: part.under, stroke: "none" }), elementOf(part)];
+  return [elementOf({ ...part, fill: part.under, stroke: "none", title: "" }), elementOf(part)];
 }
 
 function elementOf(part: Drawn): Element {
@@ -57,9 +57,9 @@ function elementOf(part: Drawn): Element {
       });
     }
     case "shape": {
-      const { shape, at, radius, fill, stroke, width, title } = part;
+      const { shape, at, radius, fill, stroke, width, title = "" } = part;
       const look = { fill, stroke, "stroke-width": short(width) };
-      const words = title === undefined ? [] : [element("title", {}, title)];
+      const words = title === "" ? [] : [element("title", {}, title)];
       if (shape === "circle") {
         const place = { cx: short(at.x), cy: short(at.y), r: short(radius) };
         return element("circle", { ...place, ...look }, ...words);
