@@ -49,6 +49,7 @@ export function listedNames(reading: Reading): readonly Body[] {
       bodies.push(party);
       continue;
     }
+    if (!reading.traits(first).beginsListed) continue;
     for (const listing of listingsFrom(reading.word(first))) {
       const body = listedName(reading, first, listing);
       if (body) bodies.push(body);

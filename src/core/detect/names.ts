@@ -1,5 +1,4 @@
 import { textOf } from "./candidate.ts";
-import { countingWords, functionWords } from "./gazetteers/functionWords.ts";
 import { closingWords, thingWords } from "./gazetteers/organisationWords.ts";
 import {
   capitalisedRoles,
@@ -11,7 +10,8 @@ import {
 } from "./gazetteers/people.ts";
 import { wordSet } from "./gazetteers/wordSet.ts";
 import type { Reading } from "./reading.ts";
-import { isCapitalised, isCommon, isGivenName, withoutStop } from "./words.ts";
+import { isCommon, isGivenName, withoutStop } from "./words.ts";
+import { look } from "./wordTraits.ts";
 
 /** A run of capitalised words, without the title or office before it: tokens `first` to before `end`. */
 export interface Name {
@@ -40,13 +40,10 @@ export function namesIn(reading: Reading): readonly Name[] {
 
 /** Whether a token can be part of a name: a capitalised word, and no “The”, no “London-based”. */
 export function isNameWord(reading: Reading, index: number): boolean {
-  const word = reading.word(index);
-  return (
-    (isCapitalised(word) || (word[2] === "-" && /^[ae]l-\p{Lu}/u.test(word))) &&
-    !(word.includes("-", 3) && goesOnPlainly(word)) &&
-    (!functionWords.has(word.toLowerCase()) || isPlainSurname(reading, index)) &&
-    !(reading.opens(index) && countingWords.has(word.toLowerCase()))
-  );
+  const { looks } = reading.traits(index);
+  if ((looks & look.nameWord) !== 0)
+    return !((looks & look.counting) !== 0 && reading.opens(index));
+  return (looks & look.capitalised) !== 0 && isPlainSurname(reading, index);
 }
 
 /** Surnames that are small words, too. */
@@ -60,17 +57,6 @@ function isPlainSurname(reading: Reading, index: number): boolean {
     isGivenName(reading.word(index - 1))
   );
 }
-
-/** “Post-war”, “Stratford-upon”, but not “Jong-un”: what is joined in lower case and is no part of a given name. */
-function goesOnPlainly(word: string): boolean {
-  const [, tail] = /-(\p{Ll}.*)$/u.exec(word.slice(3)) ?? [];
-  return (
-    tail !== undefined && (tail.length > longestTail || isCommon(tail) || functionWords.has(tail))
-  );
-}
-
-/** The longest part in lower case of a given name with a hyphen: “Myung-hyung”. */
-const longestTail = 5;
 
 /** Where a run of name words that begins at a token ends, exclusive; the token itself if none begins there. */
 export function runEnd(reading: Reading, first: number, limit: number): number {

@@ -4,6 +4,7 @@ import { type Token, tokenise } from "../text/tokens.ts";
 import { closingWords, openingWords } from "./gazetteers/organisationWords.ts";
 import { beginsPhrase } from "./gazetteers/phrases.ts";
 import { places } from "./gazetteers/places.ts";
+import { look, traitsOf, type WordTraits } from "./wordTraits.ts";
 import { isCapitalised, isCommon, isGivenName, isKnownInCapitals, isRole } from "./words.ts";
 
 /** A text as the finders of names read it: its tokens, where sentences open, and how it writes its words. */
@@ -25,6 +26,8 @@ export interface Reading {
   seenInside(word: string): boolean;
   /** The text of a token, or "" outside the text. */
   word(index: number): string;
+  /** What is known of a token's word by itself; of "" outside the text. */
+  traits(index: number): WordTraits;
 }
 
 export function read(snapshot: TextSnapshot): Reading {
@@ -38,6 +41,8 @@ export function read(snapshot: TextSnapshot): Reading {
   const lowerCased = new Set<string>();
   const inside = new Set<string>();
   const brackets: number[] = [];
+  const traits = tokens.map(({ text }) => traitsOf(text));
+  const nothing = traitsOf("");
   const word = (index: number): string => tokens[index]?.text ?? "";
 
   for (const { first, last } of sentences) {
@@ -49,7 +54,7 @@ export function read(snapshot: TextSnapshot): Reading {
     for (let index = first; index <= last; index += 1) {
       const { kind, text: form } = tokens[index] ?? { kind: "mark", text: "" };
       if (kind === "word") {
-        if (form === form.toLowerCase()) lowerCased.add(form);
+        if (((traits[index] ?? nothing).looks & look.small) !== 0) lowerCased.add(form);
         else if (!open && !isTitleCased) inside.add(form);
         if (open) opening[index] = 1;
         open = false;
@@ -72,6 +77,7 @@ export function read(snapshot: TextSnapshot): Reading {
     seenInLowerCase: (form) => lowerCased.has(form.toLowerCase()),
     seenInside: (form) => inside.has(form),
     word,
+    traits: (index) => traits[index] ?? nothing,
   };
 }
 

@@ -2,10 +2,9 @@ import { initialsOf } from "../abbreviations.ts";
 import { phraseEnd } from "../gazetteers/phrases.ts";
 import type { Reading } from "../reading.ts";
 import type { Hints } from "../ruleHints.ts";
-import { isCapitalised } from "../words.ts";
 import { mix } from "./hash.ts";
 import type { Stretch } from "./stretches.ts";
-import { list, knownNames, traitsOf, type WordTraits } from "./wordTraits.ts";
+import { list, knownNames, look, type WordTraits } from "../wordTraits.ts";
 
 /** Into how many places features are hashed, as a power of two. */
 export const hashBits = 20;
@@ -55,10 +54,7 @@ export function featureFinder(
   stretches: readonly Stretch[],
   hints: Hints,
 ): FeatureFinder {
-  const nothing = traitsOf("");
-  const known = new Array<WordTraits | undefined>(reading.tokens.length);
-  const traits = (index: number): WordTraits =>
-    index < 0 || index >= known.length ? nothing : (known[index] ??= traitsOf(reading.word(index)));
+  const traits = (index: number): WordTraits => reading.traits(index);
   const marks = marksOf(reading, stretches, traits);
   const runs = runsOf(reading, stretches);
   const company = companyOf(reading, runs, traits);
@@ -181,13 +177,17 @@ function runsOf(reading: Reading, stretches: readonly Stretch[]): readonly Stret
   return stretches.flatMap(({ first, end }) => {
     const runs: Stretch[] = [];
     for (let index = first; index < end; index += 1) {
-      if (!isCapitalised(reading.word(index))) continue;
+      if (!isCapitalised(reading, index)) continue;
       const start = index;
-      while (index + 1 < end && isCapitalised(reading.word(index + 1))) index += 1;
+      while (index + 1 < end && isCapitalised(reading, index + 1)) index += 1;
       runs.push({ first: start, end: index + 1 });
     }
     return runs;
   });
+}
+
+function isCapitalised(reading: Reading, index: number): boolean {
+  return (reading.traits(index).looks & look.capitalised) !== 0;
 }
 
 /** For each token the list that names it and whether it begins the name there; 0 for none. */

@@ -9,10 +9,30 @@ export interface Model {
   readonly transitions: Float64Array;
 }
 
-/** A model to read texts with. */
-export interface ReadModel extends Model {
-  /** For each place of a feature a bit that is set where it has a weight: few have, and these few bytes tell quickly. */
-  readonly weighted: Uint8Array;
+/** A model to read texts with: only the features that have weights have a row of them, so that the table stays near. */
+export interface ReadModel extends Omit<Model, "weights"> {
+  /** For each 32 features two numbers: a bit for each that has a row, and how many rows there are before. */
+  readonly index: Int32Array;
+  /** The rows, `rowLength` weights each. */
+  readonly rows: Int8Array;
+}
+
+/** A weight for each label, and one that is not used. */
+export const rowLength = labelCount + 1;
+
+/** Where the weights of a feature begin; -1 where it has none. */
+export function rowOf({ index }: ReadModel, feature: number): number {
+  const block = (feature >>> 5) << 1;
+  const bits = index[block] ?? 0;
+  const bit = 1 << (feature & 31);
+  if ((bits & bit) === 0) return -1;
+  return rowLength * ((index[block + 1] ?? 0) + countBits(bits & (bit - 1)));
+}
+
+function countBits(bits: number): number {
+  const pairs = bits - ((bits >>> 1) & 0x55555555);
+  const nibbles = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((nibbles + (nibbles >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 /** The first bytes of a model; the last is the number of the form below. */
@@ -47,6 +67,9 @@ export function writeModel({ weights, unit, transitions }: Model): Uint8Array {
   return Uint8Array.from(bytes);
 }
 
+/** A feature takes so many bytes at least: its distance, its labels, a weight. */
+const shortestFeature = 3;
+
 /** Reads what `writeModel` wrote. Throws a RangeError where the bytes are no such model. */
 export function readModel(bytes: Uint8Array): ReadModel {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -61,25 +84,28 @@ export function readModel(bytes: Uint8Array): ReadModel {
   };
   const unit = float();
   const transitions = Float64Array.from({ length: labelCount * labelCount }, float);
-  const weights = new Int8Array(labelCount << hashBits);
-  const weighted = new Uint8Array((1 << hashBits) / 8);
+  const index = new Int32Array((2 << hashBits) / 32);
+  const rows = new Int8Array(rowLength * Math.floor((bytes.length - at) / shortestFeature));
   let feature = 0;
+  let row = 0;
   while (at < bytes.length) {
-    let shift = 0;
     let byte = bytes[at++] ?? 0;
-    for (; byte & 0x80; byte = bytes[at++] ?? 0) {
+    for (let shift = 0; ; shift += 7) {
       feature += (byte & 0x7f) << shift;
-      shift += 7;
+      if (byte < 0x80) break;
+      byte = bytes[at++] ?? 0;
     }
-    feature += byte << shift;
-    const labels = bytes[at++] ?? 0;
     if (feature >= 1 << hashBits) throw new RangeError("The model names a feature that is none.");
-    weighted[feature >> 3] = (weighted[feature >> 3] ?? 0) | (1 << (feature & 7));
-    // From one set bit to the next: most labels of a feature have no weight.
-    for (let left = labels; left !== 0; left &= left - 1) {
-      const label = 31 - Math.clz32(left & -left);
-      weights[feature * labelCount + label] = bytes[at++] ?? 0;
+    const block = (feature >>> 5) << 1;
+    index[block] = (index[block] ?? 0) | (1 << (feature & 31));
+    const labels = bytes[at++] ?? 0;
+    for (let label = 0; label < labelCount; label += 1) {
+      if ((labels & (1 << label)) !== 0) rows[row + label] = bytes[at++] ?? 0;
     }
+    row += rowLength;
   }
-  return { weights, unit, transitions, weighted };
+  for (let block = 2; block < index.length; block += 2) {
+    index[block + 1] = (index[block - 1] ?? 0) + countBits(index[block - 2] ?? 0);
+  }
+  return { unit, transitions, index, rows };
 }

@@ -10,7 +10,7 @@ import {
   taggedCategories,
   type TaggedCategory,
 } from "./labels.ts";
-import { type ReadModel, readModel } from "./modelFormat.ts";
+import { type ReadModel, readModel, rowOf } from "./modelFormat.ts";
 import { type Stretch, stretchesIn } from "./stretches.ts";
 
 /** A name as the tagger reads it: tokens `first` to before `end`. */
@@ -93,29 +93,29 @@ function tag(model: ReadModel, reading: Reading, hints: Hints): TaggedText {
   };
 }
 
+/** Writes what the features of a token speak for each label, as sums of whole weights times their unit. */
 function addWeights(
-  { weights, unit, weighted }: ReadModel,
+  model: ReadModel,
   features: Int32Array,
   count: number,
   scores: Scores,
   at: number,
 ): void {
-  const labels = labelCount;
+  const { rows, unit } = model;
   for (let number = 0; number < count; number += 1) {
-    const feature = features[number] ?? 0;
-    if (((weighted[feature >> 3] ?? 0) & (1 << (feature & 7))) === 0) continue;
-    const row = feature * labels;
-    for (let label = 0; label < labels; label += 1) {
-      scores[at + label] = (scores[at + label] ?? 0) + (weights[row + label] ?? 0);
+    const row = rowOf(model, features[number] ?? 0);
+    if (row < 0) continue;
+    for (let label = 0; label < labelCount; label += 1) {
+      scores[at + label] = (scores[at + label] ?? 0) + (rows[row + label] ?? 0);
     }
   }
-  for (let label = 0; label < labels; label += 1)
+  for (let label = 0; label < labelCount; label += 1)
     scores[at + label] = (scores[at + label] ?? 0) * unit;
 }
 
 /** For each aspect how much the features that look at it speak for a label, against no name. */
 function gainsAt(
-  { weights, unit }: ReadModel,
+  model: ReadModel,
   features: Int32Array,
   looksAt: Uint8Array,
   count: number,
@@ -123,10 +123,11 @@ function gainsAt(
 ): Float64Array {
   const gains = new Float64Array(aspects.length);
   for (let number = 0; number < count; number += 1) {
-    const row = (features[number] ?? 0) * labelCount;
-    const gain = (weights[row + label] ?? 0) - (weights[row + outside] ?? 0);
+    const row = rowOf(model, features[number] ?? 0);
+    if (row < 0) continue;
+    const gain = (model.rows[row + label] ?? 0) - (model.rows[row + outside] ?? 0);
     const at = looksAt[number] ?? 0;
-    gains[at] = (gains[at] ?? 0) + gain * unit;
+    gains[at] = (gains[at] ?? 0) + gain * model.unit;
   }
   return gains;
 }

@@ -9,7 +9,7 @@ import {
 import { shippedTagger } from "../../../../src/core/detect/tagger/shipped.ts";
 import { stretchesIn } from "../../../../src/core/detect/tagger/stretches.ts";
 import type { Tagger } from "../../../../src/core/detect/tagger/tagger.ts";
-import { shapeOf } from "../../../../src/core/detect/tagger/wordTraits.ts";
+import { shapeOf } from "../../../../src/core/detect/wordTraits.ts";
 import { TextSnapshot } from "../../../../src/core/text/snapshot.ts";
 
 const quiet: Tagger = () => ({ names: [], probabilityOf: () => undefined, gainsOf: () => [] });
