@@ -70,6 +70,10 @@ export const whereabouts = /^(?:in|at|from|near|around|to|outside|across|of|thro
 /** Indexes of shares with how many they count: “the FTSE 100”. */
 const shareIndex = wordSet("S&P FTSE Nikkei Russell Stoxx STOXX CAC Euronext ASX Nasdaq CSI BSE");
 
+/** What an index does. */
+const moves =
+  /^(?:index|rose|fell|gained|lost|climbed|slid|slipped|jumped|dropped|tumbled|rallied|closed|ended|edged|added|shed|is|was)$/;
+
 /** Endings of companies’ names in many countries: “Swedbank”, “Surgutneftegaz”. */
 const companyEnding =
   /\p{Ll}(?:bank|corp|neft|gaz|pharma|telecom|telekom|soft|energo|steel|media)$/u;
@@ -205,6 +209,8 @@ const doubts: readonly DoubtRule<Body>[] = [
   },
   ({ words, end }, reading) =>
     shareIndex.has(words.join("")) && /^\d+$/.test(reading.word(end)) ? 10 : 0,
+  ({ words, end }, reading) =>
+    shareIndex.has(words.join("")) && moves.test(reading.word(end)) ? 2 : 0,
   ({ words }) => (words.length === 1 && peoples.has(words[0] ?? "") ? 1.5 : 0),
   ({ first }, reading) => (reading.inHeading(first) ? 0.3 : 0),
   unknown(({ first, end }, reading) =>

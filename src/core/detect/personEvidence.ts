@@ -31,6 +31,7 @@ import type { Reading } from "./reading.ts";
 import { partyAfter, roleAfter, roleBefore } from "./personRole.ts";
 import {
   endsLikeSurname,
+  isAcronym,
   isAllCapitals,
   isCapitalised,
   isCommon,
@@ -151,7 +152,7 @@ const rules: readonly EvidenceRule<PersonName>[] = [
   ({ first, words }, reading) =>
     words.length > 1 &&
     isPossessive(reading.word(first - 1)) &&
-    isPlaceWord(reading.word(first - 2)) && {
+    (isPlaceWord(reading.word(first - 2)) || isAcronym(reading.word(first - 2))) && {
       reason: `follows “${reading.word(first - 2)}’s”`,
       weight: 0.4,
     },

@@ -117,6 +117,8 @@ describe("the forms of news", () => {
       ...["Steffan Quillmore", "Ali Raza"],
     ]);
     assert.deepEqual(people("MP for Norwich South Clive Quillmore left."), ["Clive Quillmore"]);
+    assert.deepEqual(people("They met NATO Secretary-General Jens Quillmore."), ["Jens Quillmore"]);
+    assert.deepEqual(people("The ANC's Gwede Quillmore had left."), ["Gwede Quillmore"]);
     assert.deepEqual(people("They met chief executive Nick Read yesterday. Read more here."), [
       "Nick Read",
     ]);
@@ -128,6 +130,7 @@ describe("the forms of news", () => {
   });
 
   it("a share index is none, and its agency is one", () => {
+    assert.deepEqual(bodies("Japan's Nikkei rose. He reads the Nikkei."), ["Nikkei"]);
     assert.deepEqual(bodies("The S&P 500 fell. Analysts at S&P agreed."), ["S&P"]);
   });
 

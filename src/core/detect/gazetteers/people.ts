@@ -13,6 +13,7 @@ DCI WPC Det Sheikh Ayatollah Mullah Rabbi Imam Monsieur Madame Senor Herr Frau S
 export const capitalisedRoles = wordSet(`
 Presidents Princes Princesses Ministers Senators Councillors Judges Consort President Vice-President Premier Chancellor Prince Princess King Queen Duke Duchess Emperor Pope Cardinal Archbishop Bishop
 Father Sister Brother Saint Senator Congressman Congresswoman Representative Governor Mayor Mayoress Judge Justice Secretary Minister Speaker
+Secretary-General Director-General Attorney-General Auditor-General Governor-General Solicitor-General
 Ambassador General Admiral Colonel Major Captain Lieutenant Sergeant Corporal Private Commander Commodore Brigadier Marshal
 Commissioner Constable Superintendent Inspector Detective Sheriff Officer Chairman Chairwoman Chair Director Manager
 Coach Leader MP MPs MEP MEPs MSP MSPs AM AMs TD QC KC MS Councillor Alderman Dean Provost Principal Headteacher Headmaster Head Nurse

@@ -200,6 +200,6 @@ WRAP; WWF-UK; YHA; YMCA; YWCA; YoungMinds; Young Minds; Youth Hostels Associatio
 Society of London; ZSL; Barnado's; Catch22; Compassion in World Farming; Electrical Safety First; Football
 Supporters' Association; Magic Breakfast; Money Saving Expert; MoneySavingExpert; PETA; Peta; Runnymede Trust;
 Stop the War; Stop the War Coalition; Tearfund; Tommy's; Turning Point; Together for Short Lives; UNISON
-Scotland; Young Lives vs Cancer
+Scotland; Young Lives vs Cancer; IG Metall; CGT; CFDT; UGT; CCOO; SEIU; ITUC; DGB; Force Ouvriere; CGIL
 `,
 ].join(";");
