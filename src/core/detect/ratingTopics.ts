@@ -25,6 +25,11 @@ const verdicts: Topic = {
   pattern: /\b(?:requir(?:es?|ed|ing) improvement|special measures)\b/giu,
   weights: [1.25, 1, 0.5, 0],
 };
+/** Who judges, deems or brands may do so of anything: it takes a grade right beside it. */
+const judged: Topic = {
+  pattern: /\b(?:judged|deemed|branded)\b/giu,
+  weights: [1, 0.5, 0, 0],
+};
 const award: Topic = {
   pattern:
     /\b(?:TEF|[Tt]eaching [Ee]xcellence|Office for Students|RAG|dashboard|risk (?:register|report)|[Tt]raffic[- ]light|(?:Infrastructure|Major) \p{L}+ Authority)\b/gu,
@@ -90,7 +95,7 @@ function topicsOf(known: readonly KnownScale[]): Readonly<Record<GradeKind, read
     pattern: new RegExp(String.raw`(?<!\p{L})(?:${named.join("|")})(?!\p{L})`, "gu"),
     weights: strong,
   };
-  const inspection = [judges, judging, verdicts];
+  const inspection = [judges, judging, judged, verdicts];
   return {
     plain: inspection,
     everyday: inspection,

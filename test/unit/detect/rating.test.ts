@@ -32,6 +32,7 @@ const ratings: readonly string[] = [
   "That led to an overall '[[inadequate]]' rating.",
   "Inspectors downgraded it from “[[good]]” to “[[inadequate]]”.",
   "It was placed in [[special measures]] last year.",
+  "The school was judged ‘[[outstanding]]’ for the third time, its outstanding staff said.",
   "The Care Inspectorate gave the home a score of [[one]] ([[unsatisfactory]]).",
   "Moody's cut the rating from [[A3]] to [[Baa2]].",
   "Fitch stripped it of its [[AA+]] status.",
@@ -125,6 +126,7 @@ const ratings: readonly string[] = [
 ];
 
 const notRatings: readonly string[] = [
+  "The plan was deemed good value, and the judge called it good law.",
   "We are concerned about the inadequate arrangements at the school that Ofsted inspected.",
   "It was good news for good schools, and Ofsted said good progress was made.",
   "The inspectors stayed in an outstanding hotel; the outstanding balance was paid.",
