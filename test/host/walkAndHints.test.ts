@@ -38,9 +38,10 @@ describe("walking to what has no place, and hints", () => {
         document.uri,
         new vscode.Range(0, 0, document.lineCount, 0),
       );
-      return found.map(({ label }) =>
-        typeof label === "string" ? label : label.map(({ value }) => value).join(""),
-      );
+      return found.map(({ label, position: { line } }) => {
+        const words = typeof label === "string" ? label : label.map(({ value }) => value).join("");
+        return `${line + 1}: ${words}`;
+      });
     };
     assert.deepEqual(await hints(), []);
     const settings = vscode.workspace.getConfiguration("dossier");
@@ -52,7 +53,12 @@ describe("walking to what has no place, and hints", () => {
         const found = await hints();
         return found.length > 0 && found;
       }, "there are hints");
-      assert.ok(shown.includes("Edward Timpson"), shown.join("\n"));
+      assert.deepEqual(shown, [
+        "13: Edward Timpson",
+        "19: Sheila Lock",
+        "23: 16,500,000 GBP",
+        "25: Sheila Lock",
+      ]);
     } finally {
       await settings.update("inlayHints.names", undefined, target);
       await settings.update("inlayHints.amounts", undefined, target);

@@ -122,8 +122,11 @@ describe("the Cross-references view", () => {
         "    2013: by Ofsted of Norfolk County Council · report.txt:1",
       ],
     );
-    await treeRow(tree, "report.txt").click();
+    const quote = treeRow(tree, "report.txt");
+    await quote.click();
     await cursorAt(page, `Ln 1, Col ${report.indexOf("good") + 1}`);
+    await clickRowAction(quote, "Confirm");
+    await quote.locator(".codicon-pass-filled").waitFor();
   });
 });
 

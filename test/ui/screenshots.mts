@@ -80,17 +80,20 @@ try {
   await quickOpen(page, "004_");
   await lookOnceMarked(page, "Norfolk County Council");
   await clickWord(page, "Norfolk County Council");
+  await page.keyboard.press("ControlOrMeta+B");
   await runCommand(page, "Dossier: Network of Entities");
   await pick(page, "Norfolk County Council", "Norfolk County Council");
   await panel(page).locator('canvas[data-settled="true"]').waitFor();
   await screenshot(page, picture("network"));
   await page.keyboard.press("Control+k");
   await page.keyboard.press("Control+w");
+  await page.locator(".editor-group-container.empty").waitFor();
   await runCommand(page, "Dossier: Timeline of Ratings and Amounts");
   await panel(page).locator('[role="status"]', { hasText: "·" }).waitFor();
   await page.waitForTimeout(1000);
   await screenshot(page, picture("timeline"));
 
+  await page.keyboard.press("ControlOrMeta+B");
   await quickOpen(page, "000_");
   await setTheme(page, "Light Modern");
   await screenshot(page, picture("light"));
@@ -109,7 +112,7 @@ try {
   await clickWord(page, "Norman Lamb");
   await expand(treeRow(view(page, "Cross-references"), "Liberal Democrats"));
   await page.waitForTimeout(1000);
-  await screenshot(page, picture("cross-references"), { width: 860, height: 690 });
+  await screenshot(page, picture("cross-references"), { width: 640, height: 660 });
 } finally {
   await close();
 }

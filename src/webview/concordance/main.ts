@@ -34,6 +34,8 @@ const grid = new Grid("Lines", header.element, clicked, remember);
 const filter = element("input", { type: "search", placeholder: "Filter", "aria-label": "Filter" });
 const count = element("span", { role: "status" });
 let scope: ConcordanceScope | undefined;
+/** Whether all articles have been told. */
+let isComplete = false;
 /** Restored once its line is there, which may take until the folder is read; not after a person goes elsewhere. */
 let remembered = page.memory;
 
@@ -73,11 +75,13 @@ function told(message: ToConcordance): void {
     case "begin":
       scope = message.scope;
       lines.clear();
+      isComplete = false;
       break;
     case "articles":
       message.articles.forEach((article) => lines.replace(article));
       break;
     case "complete":
+      isComplete = true;
       break;
     case "decided":
       if (message.onlyShown) ticks.remove(names());
@@ -107,7 +111,7 @@ function show(): void {
     ...(ticked > 0 ? [`${ticked} ticked`] : []),
     ...(hidden > 0 ? [`${hidden} of them hidden by the filter`] : []),
   ];
-  const words = parts.join(", ");
+  const words = `${parts.join(", ")}${isComplete ? "" : " so far…"}`;
   if (count.textContent !== words) count.textContent = words;
   remember();
 }

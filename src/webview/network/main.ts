@@ -23,13 +23,19 @@ interface Memory {
   readonly places: readonly (readonly [key: string, x: number, y: number])[];
 }
 
+/** Said until there is something to see: many articles take a while. */
+const counting = "Counting who appears with whom…";
+
 /** Room for names around the nodes at the edge, in units of the layout. */
 const namesRoom = 30;
 
 const page = new Page<{ told: ToNetwork; tells: FromNetwork; memory: Memory }>();
 const remembered = page.memory;
 const filters = new Filters(remembered?.filters, {
-  onLevel: (level) => page.post({ type: "level", level }),
+  onLevel: (level) => {
+    picture.say(counting);
+    page.post({ type: "level", level });
+  },
   onChanged: narrow,
   onFind: find,
 });
@@ -77,10 +83,14 @@ function told(message: ToNetwork): void {
     scope = message.scope;
     picture.title = message.title;
     chosen ??= scope.entity;
+    picture.say(counting);
     return;
   }
   const news = JSON.stringify(message);
-  if (news === lastTold) return;
+  if (news === lastTold) {
+    tell();
+    return;
+  }
   lastTold = news;
   all = message.network;
   names = message.categories;
@@ -143,6 +153,12 @@ function choose(index: number): void {
 function tell(): void {
   const index = chosenIndex();
   const node = shown.nodes[index];
+  if (shown.nodes.length === 0) {
+    picture.say(
+      "There is nothing that appears together. Tick more categories, or lower the strength.",
+    );
+    return;
+  }
   const total = `${shown.nodes.length} entities, ${shown.links.length} ties`;
   const ties = shown.neighbours.get(index)?.length ?? 0;
   picture.say(

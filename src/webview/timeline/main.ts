@@ -67,6 +67,7 @@ function told(message: ToTimeline): void {
   if (message.type === "begin") {
     scope = message.scope;
     picture.title = message.title;
+    picture.say("Looking for ratings and amounts…");
     return;
   }
   ({ ratings, amounts } = message);
