@@ -92,8 +92,7 @@ export async function mark(files: readonly string[], terminal: Terminal): Promis
         mentions: table,
         referents: packReferents(referents, mentions, corpus.atoms),
       };
-      // Its text is asked for only where the project changes, which it does not.
-      corpus.take(file, tables, () => "");
+      corpus.take(file, tables, noText);
       const codePoints = Uint32Array.from(
         mentions.flatMap(({ start, end }) => [start, end]),
         (offset) => snapshot.codePoints.fromUtf16(offset),
@@ -113,9 +112,15 @@ interface Read {
   readonly suggestions: readonly Suggestion[] | Error;
 }
 
+/**
+ * A source's text is asked for only where the project changes, which it does not. Out here, where it holds
+ * nothing: a function made while a source is read would keep all that was known of it there.
+ */
+const noText = (): string => "";
+
 /** A mention that keeps nothing of its source: a slice of a string holds all of it in memory. */
 function withoutText(mention: Mention): Mention {
-  const text = Buffer.from(mention.text, "utf16le").toString("utf16le");
+  const text = JSON.parse(JSON.stringify(mention.text)) as string;
   return { ...mention, text, evidence: [] };
 }
 

@@ -244,9 +244,11 @@ export class Corpus {
       const packed = referentAt(referents, at);
       let member = staying[members.length];
       if (!member) {
+        const naming = this.#namings.of(packed, source.row !== undefined);
+        const isOpen = packed.among.length > 0;
         const among: Member[] = [];
-        if (packed.among.length > 0) open.push([among, packed.among]);
-        member = { source, at, naming: this.#namings.of(packed, source.row !== undefined), among };
+        if (isOpen) open.push([among, packed.among]);
+        member = { source, at, naming, among: isOpen ? among : none };
         added.push(member);
       }
       members.push(member);
@@ -330,7 +332,9 @@ export class Corpus {
       const [one] = naming.members;
       return one && isMeant(one) ? [...naming.members] : [];
     });
-    const open = new Set([...namings].flatMap((naming) => [...naming.open].filter(isMeant)));
+    const open = new Set(
+      [...namings].flatMap((naming) => [...(naming.open ?? [])].filter(isMeant)),
+    );
     const entity = new CorpusEntity(key, itself.category, [...members, ...open], this.atoms);
     this.#entities.set(key, entity);
     return entity;
@@ -360,6 +364,9 @@ export class Corpus {
     return mentionAt(member.source.mentions, index, this.atoms);
   }
 }
+
+/** What most referents are among, shared by all of these. */
+const none: readonly Member[] = [];
 
 /** More keys than this are put in order anew, fewer where each belongs. */
 const few = 100;

@@ -43,8 +43,8 @@ export interface Naming {
   /** Whether its source leaves it open which of several is meant: it says nothing for other sources. */
   readonly isOpen: boolean;
   readonly members: Set<Member>;
-  /** Members that may mean this one or another. */
-  readonly open: Set<Member>;
+  /** Members that may mean this one or another; most namings have none. */
+  open?: Set<Member>;
   /** Whom it means: one, or several that nothing tells apart. */
   drafts: readonly Draft[];
 }
@@ -88,7 +88,6 @@ export function namingOf(packed: PackedReferent, isListed: boolean, atoms: Atoms
     isListed,
     isOpen: packed.among.length > 0,
     members: new Set(),
-    open: new Set(),
     drafts: [],
   };
 }

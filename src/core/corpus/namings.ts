@@ -44,7 +44,7 @@ export class Namings {
     }
     naming.members.add(member);
     for (const { naming: other } of member.among) {
-      other.open.add(member);
+      (other.open ??= new Set()).add(member);
       this.#changed.add(other);
     }
     this.#changed.add(naming);
@@ -54,7 +54,7 @@ export class Namings {
     const { naming } = member;
     naming.members.delete(member);
     for (const { naming: other } of member.among) {
-      other.open.delete(member);
+      other.open?.delete(member);
       this.#changed.add(other);
     }
     this.#changed.add(naming);
