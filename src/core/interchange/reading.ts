@@ -1,5 +1,7 @@
 import { decode } from "../text/decode.ts";
+import type { Span } from "../text/span.ts";
 import type { ExchangedEntity, ExchangedRelation } from "./annotationSet.ts";
+import { inward } from "./offsets.ts";
 import type { GivenFile, ReadMention, ReadProblem, ReadSet, ReadSource } from "./readSet.ts";
 
 /** Gathers what files say while they are read. */
@@ -40,10 +42,17 @@ export class SourceReading implements ReadSource {
   readonly mentions: ReadMention[] = [];
   readonly relations: ExchangedRelation[] = [];
   readonly #ids = new Set<string>();
+  #inward: ((span: Span) => Span | undefined) | undefined;
 
   constructor(path: string | undefined, text: string | undefined) {
     if (path !== undefined) this.path = path;
     if (text !== undefined) this.text = text;
+  }
+
+  /** The way from code points to UTF-16 code units of the text; where that is not known, offsets stay. */
+  get fromCodePoints(): (span: Span) => Span | undefined {
+    const { text } = this;
+    return (this.#inward ??= text === undefined ? (span) => span : inward(text, "code points"));
   }
 
   /** Adds a mention, under another id where its own is taken: gives the id that it has. */

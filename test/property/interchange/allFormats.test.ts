@@ -67,8 +67,17 @@ describe("Every format", () => {
           );
         });
 
-        it("writes ten thousand mentions", async () => {
-          await write(format, manyMentions(10_000));
+        it("writes ten thousand mentions, and reads them back where it is read", async () => {
+          const many = manyMentions(10_000);
+          const written = await write(format, many);
+          if (!format.read) return;
+          const { sources, problems } = read(format, given(written));
+          assert.deepEqual(problems, []);
+          const [{ snapshot, mentions } = assert.fail()] = many.sources;
+          assert.deepEqual(
+            sources.flatMap((source) => source.mentions.map(({ exact }) => exact)),
+            mentions.map((mention) => snapshot.slice(mention)),
+          );
         });
       }
 

@@ -72,7 +72,7 @@ function readSource(record: unknown, file: string, reading: Reading): void {
   const source = reading.source(path, text);
   const place = path ?? "A source without path";
   for (const [index, item] of listIn(record, "mentions").entries()) {
-    const mention = readMentionRecord(item, text, `m${index + 1}`);
+    const mention = readMentionRecord(item, source.fromCodePoints, `m${index + 1}`);
     if (typeof mention !== "string") source.add(mention);
     else reading.report(file, `${place}: mention ${index + 1} ${mention}.`);
   }

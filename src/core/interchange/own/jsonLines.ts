@@ -77,7 +77,7 @@ function readFile(file: GivenFile, reading: Reading): void {
   }
   for (const { value, line } of ofKind(lines, "mention")) {
     const source = sourceOf(value);
-    const mention = readMentionRecord(value, source.text, `line${line + 1}`);
+    const mention = readMentionRecord(value, source.fromCodePoints, `line${line + 1}`);
     if (typeof mention !== "string") source.add(mention);
     else reading.report(file.path, `This mention ${mention}.`, line);
   }

@@ -1,7 +1,6 @@
 import { quoteOf } from "../../annotations/quote.ts";
 import { digest } from "../../text/digest.ts";
 import type { Span } from "../../text/span.ts";
-import { inward } from "../offsets.ts";
 import type {
   ExchangedEntity,
   ExchangedMention,
@@ -48,12 +47,12 @@ export function entityRecord(entity: ExchangedEntity): object {
 }
 
 /**
- * The mention of a record; its offsets are those of the text where that is known. A text says why there is
- * none, in words that follow what the record is.
+ * The mention of a record. A text says why there is none, in words that follow what the record is.
+ * @param inward from the record's offsets to those of its source; undefined where it has no such place
  */
 export function readMentionRecord(
   record: unknown,
-  text: string | undefined,
+  inward: (span: Span) => Span | undefined,
   id: string,
 ): ReadMention | string {
   const exact = textIn(record, "text");
@@ -68,18 +67,13 @@ export function readMentionRecord(
   const origin = originOf(textIn(record, "origin"));
   return {
     id: textIn(record, "id") ?? id,
-    ...(start !== undefined && end !== undefined && placed(text, { start, end })),
+    ...(start !== undefined && end !== undefined && inward({ start, end })),
     ...{ exact, category, status, ...(origin && { origin }) },
     ...(typeof confidence === "number" && { confidence }),
     ...given(record, "entity", "note", "prefix", "suffix"),
     tags: textsIn(record, "tags"),
     attributes: attributesIn(record, "attributes"),
   };
-}
-
-/** The same place in UTF-16 code units where the text is known; undefined where it has no such place. */
-function placed(text: string | undefined, span: Span): Span | undefined {
-  return text === undefined ? span : inward(text, "code points")(span);
 }
 
 /** Those of some texts of a record that it has. */
