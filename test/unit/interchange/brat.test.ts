@@ -18,6 +18,9 @@ describe("brat standoff", () => {
       "*\tEquiv T1 T2",
       "T4\tPerson 900 910\tnobody",
       "T2\tPerson 0 1\t👍",
+      "A2\tNegation E1",
+      "R2\tCauses Arg1:E1 Arg2:T1",
+      "X1\tunheard of",
       "",
     ].join("\n");
     const { sources, entities, problems } = read(
@@ -42,6 +45,8 @@ describe("brat standoff", () => {
     assert.equal(entities.get("wikidata-q7050949")?.name, "Norfolk County Council");
     assert.deepEqual(source.relations, [{ id: "R1", type: "WorksFor", from: "T1", to: "T2" }]);
     const leftOut =
+      "Left out, as there is nothing like it here: 1 event, 2 lines about events, 1 equivalence.";
+    const unknown =
       "Only mentions (T), relations (R), attributes (A), references (N) and notes (#) are read: this line is left out.";
     assert.deepEqual(
       problems.map(({ line, message }) => [line, message]),
@@ -49,8 +54,8 @@ describe("brat standoff", () => {
         [2, "T3 is in several parts with other words between them: it is left out."],
         [9, "T4 lies outside of its text."],
         [10, "The id T2 stands twice: the first counts."],
-        [7, leftOut],
-        [8, leftOut],
+        [13, unknown],
+        [undefined, leftOut],
       ],
     );
   });

@@ -45,6 +45,13 @@ interface Draft {
   readonly attributes: [string, string][];
 }
 
+/** What brat has and Dossier has nothing like, by the first sign of its lines. */
+const foreign: ReadonlyMap<string, readonly [one: string, many: string]> = new Map([
+  ["E", ["event", "events"]],
+  ["*", ["equivalence", "equivalences"]],
+]);
+const saidOfEvents = ["line about an event", "lines about events"] as const;
+
 /** Reads the lines of an .ann file. */
 class StandoffReading {
   readonly #reading: Reading;
@@ -56,6 +63,9 @@ class StandoffReading {
     string,
     { type: string; readonly from: string; readonly to: string }
   >();
+  readonly #events = new Set<string>();
+  /** How many of what is left out there are. */
+  readonly #leftOut = new Map<readonly [one: string, many: string], number>();
 
   constructor(reading: Reading, file: GivenFile, text: string | undefined) {
     this.#reading = reading;
@@ -67,7 +77,7 @@ class StandoffReading {
   read(): void {
     const lines = linesOf(this.#reading.textOf(this.#file)).map((text, line) => ({ text, line }));
     // What is said of a mention may stand before it.
-    const about = [/^T/, /^R/, /^[NAM#]/, /^[^TRNAM#]/];
+    const about = [/^T/, /^E/, /^R/, /^[NAM#]/, /^[^TERNAM#]/];
     for (const pattern of about) {
       for (const { text, line } of lines) {
         if (!pattern.test(text) || isBlank(text)) continue;
@@ -76,6 +86,7 @@ class StandoffReading {
         if (problem) this.#reading.report(this.#file.path, problem, line);
       }
     }
+    this.#reportLeftOut();
     const source = this.#reading.source(sourceOf(this.#file.path), this.#text);
     for (const draft of this.#drafts.values()) source.add(mentionOf(draft));
     for (const [id, relation] of this.#relations) source.relate({ id, ...relation });
@@ -85,6 +96,12 @@ class StandoffReading {
   #readLine(id: string, data: string, text: string): string | undefined {
     if (this.#drafts.has(id) || this.#relations.has(id)) {
       return `The id ${id} stands twice: the first counts.`;
+    }
+    const what = foreign.get(id.charAt(0)) ?? (this.#isOfEvent(data) ? saidOfEvents : undefined);
+    if (what) {
+      if (id.startsWith("E")) this.#events.add(id);
+      this.#leftOut.set(what, (this.#leftOut.get(what) ?? 0) + 1);
+      return undefined;
     }
     const readers: Readonly<Record<string, () => string | undefined>> = {
       T: () => this.#readMention(id, data, text),
@@ -98,6 +115,21 @@ class StandoffReading {
     return reader
       ? reader()
       : "Only mentions (T), relations (R), attributes (A), references (N) and notes (#) are read: this line is left out.";
+  }
+
+  /** Whether a line's target, or what it is between, is an event. */
+  #isOfEvent(data: string): boolean {
+    const [, ...targets] = data.split(" ");
+    return targets.some((target) => this.#events.has(target.replace(/^[^:]*:/, "")));
+  }
+
+  #reportLeftOut(): void {
+    if (this.#leftOut.size === 0) return;
+    const counts = Array.from(this.#leftOut, ([[one, many], count]) =>
+      count === 1 ? `1 ${one}` : `${count} ${many}`,
+    );
+    const words = `Left out, as there is nothing like it here: ${counts.join(", ")}.`;
+    this.#reading.report(this.#file.path, words);
   }
 
   #readMention(id: string, data: string, text: string): string | undefined {
