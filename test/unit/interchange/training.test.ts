@@ -28,6 +28,50 @@ describe("spaCy JSON Lines", () => {
   });
 });
 
+describe("spaCy's borders of tokens", () => {
+  const entitiesOf = async (borders: string, text: string, ...words: readonly string[]) => {
+    const written = await write(spacy, setOf(text, ...words), { borders });
+    const { entities } = JSON.parse(textOf(written, "annotations.jsonl")) as {
+      entities: [number, number, string][];
+    };
+    const points = Array.from(text);
+    return {
+      found: entities.map(([start, end]) => points.slice(start, end).join("")),
+      losses: written.losses.map(({ what, count }) => [what.split(" (")[0], count]),
+    };
+  };
+  const text = "👍 The Lewises spent £5m.";
+
+  it("contract and expand mentions, or have them skipped", async () => {
+    const moved = ["borders within spaCy’s tokens", 2];
+    assert.deepEqual(await entitiesOf("contract", text, "e Lewis", "£5m"), {
+      found: ["£5"],
+      losses: [
+        ["borders within spaCy’s tokens", 1],
+        ["mentions within spaCy’s tokens", 1],
+      ],
+    });
+    assert.deepEqual(await entitiesOf("expand", text, "Lewis", "£5m"), {
+      found: ["Lewises", "£5m."],
+      losses: [moved],
+    });
+    assert.deepEqual(await entitiesOf("skip", text, "The", "Lewis", "£5m"), {
+      found: ["The"],
+      losses: [["mentions within spaCy’s tokens", 2]],
+    });
+  });
+
+  it("take in letters beyond the first plane whole", async () => {
+    assert.deepEqual((await entitiesOf("expand", "𐐀𐐁𐐂 said", "𐐁")).found, ["𐐀𐐁𐐂"]);
+    assert.deepEqual((await entitiesOf("contract", "𐐀𐐁𐐂 said", "𐐁𐐂")).found, []);
+  });
+
+  it("are widened to no overlap", async () => {
+    const both = await entitiesOf("expand", "Lewises left", "Lewis", "es");
+    assert.deepEqual(both.found, ["Lewises"]);
+  });
+});
+
 describe("Label Studio JSON", () => {
   it("comes with a labelling configuration that names what tasks refer to", async () => {
     const written = await write(labelStudio, setOf("Ofsted", "Ofsted"));
