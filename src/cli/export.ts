@@ -5,7 +5,6 @@ import { mentionsOf } from "../core/corpus/mentionTable.ts";
 import type { ExchangedSource } from "../core/interchange/annotationSet.ts";
 import { ExportSet, type KnownMentions } from "../core/interchange/exportSet.ts";
 import type { Loss } from "../core/interchange/losses.ts";
-import { OptionError } from "../core/interchange/options.ts";
 import { meaningOf, optionsFrom, type ProfileMeaning } from "../core/interchange/profile.ts";
 import { statuses } from "../core/interchange/selection.ts";
 import { writeSet } from "../core/interchange/writeSet.ts";
@@ -95,7 +94,7 @@ async function planOf(given: Given, terminal: Terminal): Promise<Plan> {
   const globs = found?.profile.sources ?? [];
   const fits = picomatch(globs.length > 0 ? [...globs] : ["**"], { dot: true });
   return {
-    meaning: meaning(profileOf(given, found?.profile)),
+    meaning: meaningOf(profileOf(given, found?.profile)),
     paths,
     counts: (file) => !found || fits(pathFrom(found.folder, file)),
     to: to ?? (found && join(found.folder, found.profile.to)),
@@ -131,14 +130,6 @@ function statusesOf(given: Given): readonly MentionStatus[] {
     throw new UsageError(`--status must be ${[...statuses, "all"].join(", ")}, not "${unknown}"`);
   }
   return words.includes("all") ? statuses : statuses.filter((each) => words.includes(each));
-}
-
-function meaning(profile: ExportProfile): ProfileMeaning {
-  try {
-    return meaningOf(profile);
-  } catch (error) {
-    throw error instanceof OptionError ? new UsageError(error.message) : error;
-  }
 }
 
 /** A profile of the project file in this folder or above, and that file's folder. */

@@ -50,7 +50,8 @@ export const importSet: Command = {
 
 Lays the annotations in files, folders and zips (- for standard input) over the articles of this folder, and
 writes them into the sidecars beside these. What people decided stays; what contradicts it, and what has no
-clear place, is printed. Importing the same twice changes nothing.
+clear place, is printed. Importing the same twice changes nothing. Each sidecar is written as a whole; when
+it is interrupted, it stops between two of them and says where.
 
   --format FORMAT      see dossier formats; without it, the one that fits
   --into FOLDER        the folder of the articles, in place of this one
@@ -71,13 +72,15 @@ Exit code 1: something conflicts, or has no place.`,
   async run(given, terminal) {
     if (given.paths.length === 0) throw new UsageError("name a FILE to import, or - for the input");
     const style = wordOf(given, "report", ["text", "json"]);
+    const interruption = interruptedOnce();
     const asked = categoriesAsked(given);
     const files = await readGivenFiles(given.paths, terminal);
     if (files.length === 0) return exit.unusable;
     const read = readSetFrom(files, textOf(given, "format"), wholeListOf(given, "option"));
     const into = textOf(given, "into") ?? ".";
     const set = await withOurCategories(read, asked, into, terminal);
-    const reporter = await lay(set, into, !isGiven(given, "dry-run"), terminal);
+    const writes = !isGiven(given, "dry-run");
+    const reporter = await lay(set, into, writes, interruption, terminal);
     const report = reporter.result();
     await terminal.print(style === "json" ? JSON.stringify(report) : markdownOf(report).trimEnd());
     terminal.note(
@@ -87,6 +90,13 @@ Exit code 1: something conflicts, or has no place.`,
     return needsLook(report) ? exit.findings : exit.fine;
   },
 };
+
+/** Told when somebody stops the program; a second time it ends at once. */
+function interruptedOnce(): AbortSignal {
+  const interruption = new AbortController();
+  process.once("SIGINT", () => interruption.abort());
+  return interruption.signal;
+}
 
 function categoriesAsked(given: Given): CategoryMap {
   return new Map(
@@ -126,6 +136,7 @@ async function lay(
   set: ReadSet,
   into: string,
   writes: boolean,
+  interruption: AbortSignal,
   terminal: Terminal,
 ): Promise<ImportReporter> {
   const sources = new Map(
@@ -139,7 +150,14 @@ async function lay(
   const reporter = new ImportReporter(set.problems);
   for (const { read, match } of unmatched) reporter.unmatched(read, match);
   const progress = new Progress(terminal, "articles", found.size);
+  let laid = 0;
   for (const [path, reads] of found) {
+    if (interruption.aborted) {
+      const done = `${laid} of ${found.size} articles are done, each as a whole`;
+      terminal.error(`stopped before ${path}: ${done}; the same command does the rest`);
+      return reporter;
+    }
+    laid++;
     progress.step();
     const snapshot = await snapshotOf(path);
     if (!snapshot) continue;

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { version } from "../../package.json";
+import { OptionError } from "../core/interchange/options.ts";
 import { annotate } from "./annotate.ts";
 import { check } from "./check.ts";
 import { type Command, type Given, UsageError } from "./command.ts";
@@ -58,12 +59,20 @@ async function printed(text: string, terminal: Terminal): Promise<number> {
   return 0;
 }
 
+/** Where it is said how what was asked for is written. */
+function hintFor(name: string | undefined): string {
+  const command = commands.find((each) => each.name === name);
+  return `(see dossier ${command ? `${command.name} ` : ""}--help)`;
+}
+
+const commandLine = process.argv.slice(2);
 const terminal = new Terminal();
-run(process.argv.slice(2), terminal).then(
+run(commandLine, terminal).then(
   (code) => (process.exitCode = code),
   (error: unknown) => {
     const message = error instanceof Error ? error.message : String(error);
-    terminal.error(error instanceof UsageError ? `${message} (see dossier --help)` : message);
+    const isUsage = error instanceof UsageError || error instanceof OptionError;
+    terminal.error(isUsage ? `${message} ${hintFor(commandLine[0])}` : message);
     process.exitCode = 2;
   },
 );

@@ -34,7 +34,10 @@ export function recordOf(
 ): MentionRecord {
   const resolution = corpus.resolutionOf(source, mention.id);
   const resolved = resolution?.kind === "entity" ? resolution.key : undefined;
-  const entity = mention.annotation?.entity ?? resolved;
+  // One that was decided on may have become another since.
+  const decided = mention.annotation?.entity;
+  const isThere = decided !== undefined && corpus.entity(decided) !== undefined;
+  const entity = isThere ? decided : (resolved ?? decided);
   const name = entity === undefined ? undefined : corpus.entity(entity)?.name;
   const attributes = (attributesOfCategory[mention.category] ?? []).flatMap((key) => {
     const value = mention.attributes[key];

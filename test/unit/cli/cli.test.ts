@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
+import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -138,6 +138,20 @@ describe("dossier", function () {
           ["three/sub/b.md", "edward-timpson"],
         ],
       );
+    });
+
+    it("tells of a decision's entity as what it was merged into", async () => {
+      write("merged/council.txt", council);
+      const decided = sidecarFor("council.txt", council, "Wherry Trust", "wherry");
+      write("merged/council.txt.ann.yaml", decided);
+      const rows = ["wherry", "broads"].map(
+        (key) => `  ${key}:\n    category: organisation\n    name: ${key} trust\n`,
+      );
+      const merge = "merged:\n  - from: wherry\n    into: broads\n";
+      write("merged/dossier.yaml", `dossier: 1\nentities:\n${rows.join("")}${merge}`);
+      const { out } = await run(["annotate", "merged"]);
+      const mention = records(out).find(({ text: words }) => words === "Wherry Trust");
+      assert.deepEqual([mention?.["entity"], mention?.["name"]], ["broads", "broads trust"]);
     });
 
     it("skips what is no source, and takes a file once", async () => {
@@ -298,6 +312,24 @@ describe("dossier", function () {
       child.stdin.end();
       const [code] = (await once(child, "close")) as [number];
       assert.equal(code, 0);
+    });
+
+    it("is a filter under GNU parallel, as the README shows it", async function () {
+      const version = spawnSync("parallel", ["--version"], { encoding: "utf8" });
+      if (version.status !== 0 || !version.stdout.startsWith("GNU parallel")) {
+        console.warn("    no GNU parallel here: the filter is not tested with it");
+        this.skip();
+      }
+      const documents = Array.from({ length: 5 }, (_, id) => JSON.stringify({ id, text: council }));
+      const input = documents.map((line) => `${line}\n`).join("");
+      const filter = `'${process.execPath}' '${main}' annotate`;
+      const pipe = ["--will-cite", "--pipe", "--keep-order", "-N", "2", filter];
+      const child = spawn("parallel", pipe, { cwd: folder, env: { ...process.env, HOME: folder } });
+      child.stdin.end(input);
+      const [out, errors] = await Promise.all([text(child.stdout), text(child.stderr)]);
+      assert.equal(errors, "");
+      assert.equal(out, (await run(["annotate"], input)).out);
+      assert.ok(out !== "");
     });
 
     it("reports lines that are no documents by their number, and goes on", async () => {
@@ -573,6 +605,28 @@ describe("dossier", function () {
       assert.equal(readFileSync(join(folder, "kin/council.txt.ann.yaml"), "utf8"), sidecar);
     });
 
+    it("stops between two articles when it is interrupted, and does the rest when it is run again", async () => {
+      const names = Array.from({ length: 200 }, (_, at) => `a${at}.txt`);
+      for (const name of names) write(`stopped/${name}`, council);
+      const input = names
+        .map((file) => `${JSON.stringify({ file, text: "Wherry Trust", category: "Trust" })}\n`)
+        .join("");
+      const args = ["import", "--format", "jsonl", "--into", "stopped", "-"];
+      const child = start(...args);
+      child.stdin.end(input);
+      // It has begun when it tells what becomes of the category.
+      child.stderr.once("data", () => child.kill("SIGINT"));
+      const [code, signal] = (await once(child, "close")) as [number | null, string | null];
+      assert.deepEqual([signal, code === 0 || code === 2], [null, true]);
+      const again = await run(args, input);
+      assert.equal(again.code, 0, again.errors);
+      const sidecars = readdirSync(join(folder, "stopped")).filter((name) => !names.includes(name));
+      assert.deepEqual(sidecars.sort(), names.map((name) => `${name}.ann.yaml`).sort());
+      for (const name of sidecars) {
+        assert.match(readFileSync(join(folder, "stopped", name), "utf8"), /origin: import\n$/);
+      }
+    });
+
     it("lists what conflicts or has no place, and maps categories", async () => {
       write("odd2/council.txt", council);
       const before = sidecarFor("council.txt", council, "Wherry Trust", "wherry");
@@ -674,7 +728,10 @@ describe("dossier", function () {
     [["check", "--format", "table"], /no format "table": use text or json or sarif/],
     [["export", "."], /name a format/],
     [["export", "--format", "xml"], /"xml" is not known: use .*jsonl/],
-    [["export", "--format", "jsonl", "--option", "colour=red"], /no option “colour”: it has texts/],
+    [
+      ["export", "--format", "jsonl", "--option", "colour=red"],
+      /no option “colour”: it has texts.*\(see dossier export --help\)$/m,
+    ],
     [["export", "--format", "jsonl", "--status", "sure"], /--status must be .*, not "sure"/],
     [["export", "--profile", "none"], /no dossier\.yaml here/],
     [["import"], /name a FILE/],
