@@ -16,6 +16,8 @@ import {
   realpathSync,
   rmSync,
 } from "node:fs";
+import { once } from "node:events";
+import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { runTests } from "@vscode/test-electron";
@@ -35,6 +37,7 @@ import { oldest } from "./webhost/releases.mjs";
  * @property {"node" | "browser"} platform the extension host they run in
  * @property {string} developed the folder of the extension under development
  * @property {() => VSCode | Promise<VSCode>} vscode which VS Code
+ * @property {number} [sessions] how often VS Code is started, each time with what the one before has left
  */
 
 const all = /^(?!vsix).*\.test\.ts$/;
@@ -80,6 +83,7 @@ const suites = {
     platform: "node",
     developed: root,
     vscode: chooseVSCode,
+    sessions: 2,
   },
   soak: {
     files: /^soak/,
@@ -101,7 +105,7 @@ process.exitCode = await runSuite(suite);
  * @param {Suite} suite
  * @returns {Promise<number>} the exit code
  */
-async function runSuite({ files, folder, platform, developed, vscode: choose }) {
+async function runSuite({ files, folder, platform, developed, vscode: choose, sessions = 1 }) {
   const vscode = await choose();
   // Once more, with a screen that nobody sees.
   if (vscode.screen) return run([vscode.screen, "--auto-servernum", ...process.argv]);
@@ -120,23 +124,42 @@ async function runSuite({ files, folder, platform, developed, vscode: choose }) 
       await runQuietly([vscode.commandLine, ...profile, install], { env: vscode.env });
     }
     const tests = await bundle(files, folder ?? "test/host", platform);
-    // test/host/run*.ts write their report beside the workspace.
-    const report = follow(path.join(temporary, "report.txt"));
-    const ended = await runTests({
-      vscodeExecutablePath: vscode.executable,
-      extensionDevelopmentPath: developed,
-      extensionTestsPath: tests,
-      extensionTestsEnv: vscode.env,
-      launchArgs: [
-        workspace,
-        ...profile,
-        ...(platform === "browser" ? ["--extensionDevelopmentKind=web"] : []),
-      ],
-    }).catch((/** @type {unknown} */ error) => String(error));
-    return verdict(report.end(), ended);
+    const port = sessions > 1 ? await freePort() : "0";
+    for (let session = 1; session <= sessions; session++) {
+      // test/host/run*.ts write their report beside the workspace.
+      const report = follow(path.join(temporary, "report.txt"));
+      const ended = await runTests({
+        vscodeExecutablePath: vscode.executable,
+        extensionDevelopmentPath: developed,
+        extensionTestsPath: tests,
+        extensionTestsEnv: {
+          ...vscode.env,
+          DOSSIER_SESSION: String(session),
+          DOSSIER_WEB_PORT: port,
+        },
+        launchArgs: [
+          workspace,
+          ...profile,
+          ...(platform === "browser" ? ["--extensionDevelopmentKind=web"] : []),
+        ],
+      }).catch((/** @type {unknown} */ error) => String(error));
+      const failed = verdict(report.end(), ended);
+      if (failed !== 0) return failed;
+      rmSync(path.join(temporary, "report.txt"), { force: true });
+    }
+    return 0;
   } finally {
     rmSync(temporary, { recursive: true, force: true, maxRetries: 3 });
   }
+}
+
+/** @returns {Promise<string>} a port of this machine that is free now */
+async function freePort() {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = /** @type {import("node:net").AddressInfo} */ (server.address());
+  server.close();
+  return String(port);
 }
 
 /**

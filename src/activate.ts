@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 import { Analyser } from "./editor/analyser.ts";
 import { CrossReferences } from "./editor/crossReferences.ts";
 import { Decisions } from "./editor/decisions.ts";
-import type { ReplaceFile } from "./editor/files.ts";
+import type { ReadFile, ReplaceFile } from "./editor/files.ts";
 import { FolderIndex } from "./editor/folderIndex.ts";
 import { type EarlierVersions, KeptTexts } from "./editor/keptTexts.ts";
 import { Library } from "./editor/library.ts";
@@ -115,6 +115,7 @@ interface Platform {
   readonly connect: () => Promise<WorkerConnection>;
   /** Tells one version of the detector from another. */
   readonly detector: () => Promise<string>;
+  readonly readFile: ReadFile;
   readonly replaceFile: ReplaceFile;
   readonly earlierVersions: EarlierVersions;
   readonly interchange: () => Promise<Interchange>;
@@ -136,18 +137,18 @@ export function activateWith(
     vscode.ExtensionContext,
     "subscriptions" | "extensionUri" | "storageUri" | "workspaceState"
   >,
-  { connect, detector, replaceFile, earlierVersions, interchange }: Platform,
+  { connect, detector, readFile, replaceFile, earlierVersions, interchange }: Platform,
 ): Offered {
   const log = vscode.window.createOutputChannel("Dossier", { log: true });
   const projects = new ProjectFiles();
   const rules = new SourceRules(projects);
-  const sidecars = new SidecarFiles();
+  const sidecars = new SidecarFiles(readFile);
   const analyser = new Analyser(connect, (reason) => {
     log.warn(`The analysis stopped unexpectedly (${reason}); it goes on with a new worker.`);
   });
   const texts = new KeptTexts(storageUri, earlierVersions, log);
   const cache = new ReadCache(storageUri, detector, log);
-  const library = new Library(analyser, sidecars, projects, rules, texts, cache, log);
+  const library = new Library(analyser, sidecars, projects, rules, readFile, texts, cache, log);
   const folders = new FolderIndex(library, rules, log);
   const crossReferences = new CrossReferences(library);
   const decisions = new Decisions(library, new DecisionWriter(library, projects, replaceFile));

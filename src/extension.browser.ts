@@ -2,7 +2,7 @@
 import * as vscode from "vscode";
 import { activateWith, type Offered } from "./activate.ts";
 import * as interchange from "./core/interchange/interchange.ts";
-import { replaceInPlace, versionOf } from "./editor/files.ts";
+import { readByEditor, replaceInPlace, versionOf } from "./editor/files.ts";
 import { connectWebWorker } from "./worker/connectBrowser.ts";
 
 export function activate(context: vscode.ExtensionContext): Offered {
@@ -10,6 +10,7 @@ export function activate(context: vscode.ExtensionContext): Offered {
   return activateWith(context, {
     detector: () => versionOf(worker),
     connect: async () => connectWebWorker(await vscode.workspace.fs.readFile(worker)),
+    readFile: readByEditor,
     replaceFile: replaceInPlace,
     // No version control can be asked there.
     earlierVersions: () => [],

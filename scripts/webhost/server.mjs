@@ -69,7 +69,8 @@ export async function startServer({
       `--import=${pathToFileURL(path.join(import.meta.dirname, "end-with-parent.mjs")).href}`,
       path.join(webhost.vscode, "out", "server-main.js"),
       "--host=127.0.0.1",
-      "--port=0",
+      // A workspace's storage goes by the address that it was opened at.
+      `--port=${process.env["DOSSIER_WEB_PORT"] ?? "0"}`,
       `--connection-token=${token}`,
       "--accept-server-license-terms",
       "--disable-telemetry",

@@ -1,17 +1,35 @@
 import * as vscode from "vscode";
+import { onceForFolder } from "./onceForFolder.ts";
 
 /** Why a file is no article: said to people as it stands. */
 export class UnsuitableFile extends Error {}
+
+/**
+ * The bytes of a file; undefined where there is no such file.
+ * Rejects where it can't be read, with UnsuitableFile where it is larger than `limit` bytes.
+ */
+export type ReadFile = (uri: vscode.Uri, limit?: number) => Promise<Uint8Array | undefined>;
+
+/** By VS Code's file systems: each step is a question to another process. */
+export const readByEditor: ReadFile = async (uri, limit = Infinity) => {
+  if (limit < Infinity) {
+    const size = await orAbsent(vscode.workspace.fs.stat(uri)).then((stat) => stat?.size ?? 0);
+    if (size > limit) throw tooLarge(limit);
+  }
+  return orAbsent(vscode.workspace.fs.readFile(uri));
+};
 
 /**
  * The text of an article in the encoding that the user's settings give it, without byte order mark;
  * undefined where there is no such file.
  * Rejects with UnsuitableFile where the file is larger than `limit` bytes or holds no text.
  */
-export async function readArticle(uri: vscode.Uri, limit: number): Promise<string | undefined> {
-  const size = await orAbsent(vscode.workspace.fs.stat(uri)).then((stat) => stat?.size ?? 0);
-  if (size > limit) throw tooLarge(limit);
-  const bytes = await orAbsent(vscode.workspace.fs.readFile(uri));
+export async function readArticle(
+  uri: vscode.Uri,
+  limit: number,
+  readFile: ReadFile,
+): Promise<string | undefined> {
+  const bytes = await readFile(uri, limit);
   if (!bytes) return undefined;
   if (looksBinary(bytes)) throw new UnsuitableFile("is not a text");
   return decodeArticle(uri, bytes);
@@ -19,15 +37,28 @@ export async function readArticle(uri: vscode.Uri, limit: number): Promise<strin
 
 /** The text of an article's bytes, as `readArticle` gives it. */
 export async function decodeArticle(uri: vscode.Uri, bytes: Uint8Array): Promise<string> {
+  if (isUtf8(uri) && !saysUtf16(bytes)) return new TextDecoder().decode(bytes);
   return (await vscode.workspace.decode(bytes, { uri })).replace(/^\uFEFF/, "");
 }
+
+/** Whether the settings have all files of a folder in UTF-8: then nobody has to be asked for each. */
+const isUtf8 = onceForFolder((folder) => {
+  const files = vscode.workspace.getConfiguration("files", folder);
+  const isOfLanguage = ["encoding", "autoGuessEncoding"].some(
+    (path) => (files.inspect(path)?.languageIds?.length ?? 0) > 0,
+  );
+  return files.get("encoding") === "utf8" && !files.get("autoGuessEncoding") && !isOfLanguage;
+});
 
 /**
  * The text of a file in UTF-8, a byte order mark included; undefined where there is no such file.
  * Rejects with UnsuitableFile where it is not in UTF-8.
  */
-export async function readUtf8(uri: vscode.Uri): Promise<string | undefined> {
-  const bytes = await orAbsent(vscode.workspace.fs.readFile(uri));
+export async function readUtf8(
+  uri: vscode.Uri,
+  readFile: ReadFile = readByEditor,
+): Promise<string | undefined> {
+  const bytes = await readFile(uri);
   if (!bytes) return undefined;
   if (looksBinary(bytes)) throw new UnsuitableFile("is not a text");
   try {
@@ -85,9 +116,11 @@ async function orAbsent<Result>(reading: Thenable<Result>): Promise<Result | und
 
 /** A NUL byte near the start, the sign git goes by; UTF-16 is full of them but says so in front. */
 function looksBinary(bytes: Uint8Array): boolean {
-  const [first, second] = bytes;
-  const utf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
-  return !utf16 && bytes.subarray(0, 8000).includes(0);
+  return !saysUtf16(bytes) && bytes.subarray(0, 8000).includes(0);
+}
+
+function saysUtf16([first, second]: Uint8Array): boolean {
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 }
 
 /** What an error says, for a sentence that names the file. */

@@ -5,18 +5,21 @@ import { findArticles, type FoundArticles } from "./findArticles.ts";
 import type { Library } from "./library.ts";
 import { contextKeys } from "./manifest.ts";
 import { Batch } from "./batch.ts";
+import { onceForFolder } from "./onceForFolder.ts";
 import { pacer } from "./pacer.ts";
 import { onSettingsChanged, readSetting } from "./settings.ts";
 import type { SourceRules } from "./sources.ts";
 
-/** How many files are read at the same time: enough to keep the detector busy. */
-const concurrentReads = 4;
+/** How many files are read at the same time: enough to keep the detector busy, and the disk where it has no work. */
+const concurrentReads = 16;
 
 /** From this many articles on, the progress is shown where it can be cancelled. */
 const manyArticles = 300;
 
 /** How often the progress is told, in milliseconds. */
 const progressPause = 100;
+
+const isFolderIndexed = onceForFolder((folder) => readSetting("indexFolder", folder));
 
 /** Where the index of the workspace's folders stands. */
 export type IndexState = "indexing" | "empty" | "ready";
@@ -168,7 +171,7 @@ export class FolderIndex implements vscode.Disposable {
   }
 
   #isWanted(uri: vscode.Uri): boolean {
-    return readSetting("indexFolder", uri) && this.#rules.isIndexed(uri);
+    return isFolderIndexed(uri) && this.#rules.isIndexed(uri);
   }
 
   /** Reads what was written to articles: by a few at a time, and with progress where they are many. */
@@ -183,7 +186,7 @@ export class FolderIndex implements vscode.Disposable {
   async #forget(deleted: readonly vscode.Uri[]): Promise<void> {
     const gone = new Set(deleted.map(String));
     const breathe = pacer();
-    for (const { uri } of [...this.#library.sources]) {
+    for (const uri of this.#library.addresses) {
       await breathe();
       if (isWithin(uri, gone)) this.#library.remove(uri);
     }

@@ -13,8 +13,9 @@ import { TextSnapshot } from "../core/text/snapshot.ts";
 import type { Briefing } from "../worker/protocol.ts";
 import { type Analyser, longText, type Urgency } from "./analyser.ts";
 import { openDocument, tabUris } from "./documents.ts";
-import { readArticle, reasonOf, tooLarge, UnsuitableFile } from "./files.ts";
+import { readArticle, type ReadFile, reasonOf, tooLarge, UnsuitableFile } from "./files.ts";
 import type { KeptTexts } from "./keptTexts.ts";
+import { onceForFolder } from "./onceForFolder.ts";
 import { pacer } from "./pacer.ts";
 import type { ProjectFiles } from "./projectFiles.ts";
 import { SearchedEntities } from "./searchedEntities.ts";
@@ -32,6 +33,7 @@ export type { Source } from "./storedSource.ts";
 
 /** The reading of a source that is under way. */
 interface Loading {
+  readonly uri: vscode.Uri;
   readonly urgency: Urgency;
   readonly promise: Promise<void>;
   readonly cancel: () => void;
@@ -42,6 +44,9 @@ const typingPause = 150;
 
 /** After the last change, in milliseconds, until lists of entities are made ready for whoever asks next. */
 const preparePause = 1000;
+
+/** So many articles that are read in the background the corpus takes a few milliseconds to settle. */
+const settledTogether = 16;
 
 /** While a folder is read, changes are told in batches of this many milliseconds. */
 const batchPause = 200;
@@ -55,6 +60,7 @@ export class Library implements vscode.Disposable {
   readonly #sidecars: SidecarFiles;
   readonly #projects: ProjectFiles;
   readonly #rules: SourceRules;
+  readonly #readFile: ReadFile;
   readonly #texts: KeptTexts;
   readonly #cache: ReadCache;
   readonly #log: vscode.LogOutputChannel;
@@ -77,6 +83,8 @@ export class Library implements vscode.Disposable {
   #preparing: Timer | undefined;
   #readingAgain = Promise.resolve();
   #report: Timer | undefined;
+  /** How many sources were taken in since the corpus was settled. */
+  #unsettled = 0;
   readonly #changed = new vscode.EventEmitter<readonly vscode.Uri[]>();
   readonly #followed = new vscode.EventEmitter<vscode.Uri>();
   readonly #subscriptions: vscode.Disposable;
@@ -95,6 +103,7 @@ export class Library implements vscode.Disposable {
     sidecars: SidecarFiles,
     projects: ProjectFiles,
     rules: SourceRules,
+    readFile: ReadFile,
     texts: KeptTexts,
     cache: ReadCache,
     log: vscode.LogOutputChannel,
@@ -103,6 +112,7 @@ export class Library implements vscode.Disposable {
     this.#sidecars = sidecars;
     this.#projects = projects;
     this.#rules = rules;
+    this.#readFile = readFile;
     this.#texts = texts;
     this.#cache = cache;
     this.#log = log;
@@ -137,6 +147,11 @@ export class Library implements vscode.Disposable {
 
   get sources(): Iterable<Source> {
     return this.#sources.values();
+  }
+
+  /** Those of the sources, and of what is being read for the first time. */
+  get addresses(): readonly vscode.Uri[] {
+    return [...this.#sources.values(), ...this.#loading.values()].map(({ uri }) => uri);
   }
 
   source(uri: vscode.Uri): Source | undefined {
@@ -224,7 +239,7 @@ export class Library implements vscode.Disposable {
         this.#loading.delete(key);
         return undefined;
       });
-    this.#loading.set(key, { urgency, promise, cancel: () => cancellation.cancel() });
+    this.#loading.set(key, { uri, urgency, promise, cancel: () => cancellation.cancel() });
     return promise;
   }
 
@@ -276,10 +291,10 @@ export class Library implements vscode.Disposable {
   async #load(uri: vscode.Uri, urgency: Urgency, token: vscode.CancellationToken): Promise<void> {
     const key = uri.toString();
     const isCancelled = (): boolean => token.isCancellationRequested;
-    const limit = readSetting("maximumFileSize", uri) * 2 ** 20;
+    const limit = sizeLimit(uri) * 2 ** 20;
     const document = openDocument(uri);
     const version = document?.version ?? 0;
-    const text = document?.getText() ?? (await readArticle(uri, limit));
+    const text = document?.getText() ?? (await readArticle(uri, limit, this.#readFile));
     const edits = [...(this.#edits.get(key) ?? [])];
     if (isCancelled()) return;
     // Bytes were counted where it was read; an open one has at least as many as UTF-16 code units.
@@ -291,6 +306,7 @@ export class Library implements vscode.Disposable {
     await Promise.all([this.#projects.ready, this.#cache.ready]);
     const { knowledge: taught } = this.#briefing;
     const known = this.#sources.get(key);
+    if (!document && known && (await this.#isAsKnown(known, text))) return;
     const read = await this.#read(uri, { text, taught, known, edits }, urgency, token);
     if (isCancelled()) return;
     this.#takeAccountOf(key, edits);
@@ -298,6 +314,21 @@ export class Library implements vscode.Disposable {
     else this.#readFrom.delete(key);
     this.#keep(read, urgency);
     if (document && this.#edits.has(key)) this.#glanceAt(document);
+  }
+
+  /** Whether a file that is not open would be read as it was, with its sidecar. */
+  async #isAsKnown(known: StoredSource, text: string): Promise<boolean> {
+    const { uri, resolvedBy, taught } = known;
+    if (this.#readFrom.has(uri.toString()) || known.snapshot.text !== text) return false;
+    const sidecar = await this.#sidecarText(uri);
+    return (
+      !sidecar.unreadable &&
+      !known.isUnreadable &&
+      sidecar.text === known.sidecarText &&
+      taught === this.#briefing.knowledge &&
+      resolvedBy === this.#resolvedBy(uri) &&
+      this.#sources.get(uri.toString()) === known
+    );
   }
 
   /** Drops edits that what is known of a source has in it. */
@@ -315,6 +346,7 @@ export class Library implements vscode.Disposable {
     token?: vscode.CancellationToken,
   ): Promise<Reading> {
     const briefing = this.#briefing;
+    const resolvedBy = this.#resolvedBy(uri);
     const sidecarText = await this.#sidecarText(uri);
     // What followed edits was found in a stretch by itself: the whole may say otherwise.
     const isUnchanged =
@@ -327,12 +359,13 @@ export class Library implements vscode.Disposable {
         ? undefined
         : await this.#cache.get(uri.toString(), text);
     const kept = cached && readFrom(cached);
-    if (kept && cached.resolvedBy === this.#resolvedBy(uri) && sidecarText.text === undefined) {
+    if (kept && cached.resolvedBy === resolvedBy && sidecarText.text === undefined) {
       const { unreadable: sidecar } = sidecarText;
       return {
         uri,
         text,
         taught,
+        resolvedBy,
         sidecar,
         sidecarText: undefined,
         read: kept,
@@ -344,7 +377,7 @@ export class Library implements vscode.Disposable {
       address: uri.toString(),
       ...this.#projects.placeOf(uri),
       text,
-      leastConfidence: readSetting("minimumConfidence", uri),
+      leastConfidence: leastConfidence(uri),
       ...(kept && { suggestions: { table: kept.suggestions, atoms: kept.atoms } }),
       ...(isUnchanged && { suggestions: known.packedSuggestions() }),
       ...(sidecarText.text !== undefined && {
@@ -368,7 +401,17 @@ export class Library implements vscode.Disposable {
           );
     const sidecar = isSidecarKnown ? known.sidecar : (read.sidecar ?? sidecarText.unreadable);
     const wasCached = kept !== undefined;
-    return { uri, text, taught, sidecar, sidecarText: sidecarText.text, read, briefing, wasCached };
+    return {
+      uri,
+      text,
+      taught,
+      resolvedBy,
+      sidecar,
+      sidecarText: sidecarText.text,
+      read,
+      briefing,
+      wasCached,
+    };
   }
 
   /** The text that a sidecar was written for, where the text has been changed since. */
@@ -400,8 +443,12 @@ export class Library implements vscode.Disposable {
     this.#sources.set(key, source);
     this.corpus.take(key, source.tables, () => source.snapshot.text);
     if (briefing.whoIsWho !== this.#briefing.whoIsWho) this.corpus.outdate(key);
-    // In a flood of articles what has changed would add up until somebody asks.
-    if (urgency === "background") this.corpus.settle();
+    this.#unsettled += 1;
+    // In a flood of articles what has changed would add up until somebody asks; what many share is joined once.
+    if (urgency === "background" && this.#unsettled >= settledTogether) {
+      this.corpus.settle();
+      this.#unsettled = 0;
+    }
     this.#prepareSoon();
     this.#tell(uri, urgency);
     if (!wasCached) this.#cacheSoon(key);
@@ -433,16 +480,14 @@ export class Library implements vscode.Disposable {
     const breathe = pacer();
     for (const [key, source] of [...this.#sources]) {
       await breathe();
-      if (source.taught === knowledge && isIn(key))
-        yield source.cached(this.#resolvedBy(source.uri));
+      if (source.taught === knowledge && isIn(key)) yield source.cached();
     }
   }
 
   /** What tells whether a source's mentions would be resolved the same. */
   #resolvedBy(uri: vscode.Uri): string {
     const { whoIsWho, projects } = this.#briefing;
-    const least = readSetting("minimumConfidence", uri);
-    return (this.#resolution ??= fingerprintOf(whoIsWho, projects)) + ` ${least}`;
+    return (this.#resolution ??= fingerprintOf(whoIsWho, projects)) + ` ${leastConfidence(uri)}`;
   }
 
   /** What the project says of who is who shows at once; what it teaches, when texts were read again. */
@@ -629,11 +674,16 @@ interface Asked {
 
 type Question = Parameters<Analyser["read"]>[0];
 
+const sizeLimit = onceForFolder((folder) => readSetting("maximumFileSize", folder));
+const leastConfidence = onceForFolder((folder) => readSetting("minimumConfidence", folder));
+
 /** A source as it was read, and what it was read by. */
 interface Reading {
   readonly uri: vscode.Uri;
   readonly text: string;
   readonly taught: Knowledge;
+  /** What tells whether it would be resolved the same. */
+  readonly resolvedBy: string;
   readonly sidecar: Sidecar | undefined;
   readonly sidecarText: string | undefined;
   readonly read: ReadSource;

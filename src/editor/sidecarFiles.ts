@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import { sidecarName } from "../core/sidecar/sidecarName.ts";
 import { openDocument } from "./documents.ts";
-import { readUtf8 } from "./files.ts";
+import { type ReadFile, readUtf8 } from "./files.ts";
 import { sidecarOf, sourceOf } from "./sources.ts";
 
 /** After the last key, in milliseconds: a long sidecar takes too long to read it for each. */
@@ -9,6 +9,7 @@ const typingPause = 300;
 
 /** Reads sidecars, as a person is editing them or else as on disk, and says when one changed. */
 export class SidecarFiles implements vscode.Disposable {
+  readonly #readFile: ReadFile;
   readonly #changed = new vscode.EventEmitter<vscode.Uri>();
   readonly #subscriptions: vscode.Disposable;
   readonly #typing = new Map<string, ReturnType<typeof setTimeout>>();
@@ -16,7 +17,8 @@ export class SidecarFiles implements vscode.Disposable {
   /** Fires with the source's address. */
   readonly onDidChange = this.#changed.event;
 
-  constructor() {
+  constructor(readFile: ReadFile) {
+    this.#readFile = readFile;
     const watcher = vscode.workspace.createFileSystemWatcher(`**/${sidecarName("*")}`);
     const notify = (sidecar: vscode.Uri): void => {
       const source = sourceOf(sidecar);
@@ -51,6 +53,6 @@ export class SidecarFiles implements vscode.Disposable {
     const sidecar = sidecarOf(source);
     const document = openDocument(sidecar);
     // VS Code is late to notice that a file has changed: only what is not saved is newer than the disk.
-    return document?.isDirty ? document.getText() : readUtf8(sidecar);
+    return document?.isDirty ? document.getText() : readUtf8(sidecar, this.#readFile);
   }
 }

@@ -54,6 +54,8 @@ interface Kept {
   readonly uri: vscode.Uri;
   /** By what its suggestions were made. */
   readonly taught: Knowledge;
+  /** By what whom its mentions mean was read. */
+  readonly resolvedBy: string;
   readonly sidecar: Sidecar | undefined;
   readonly sidecarText: string | undefined;
 }
@@ -82,6 +84,7 @@ export class StoredSource implements Source {
   readonly sidecar: Sidecar | undefined;
   readonly sidecarText: string | undefined;
   readonly placement: Placement;
+  readonly resolvedBy: string;
   /** By what its suggestions were made, or would be made the same. */
   taught: Knowledge;
   /** In numbers of the corpus' atoms. */
@@ -107,6 +110,7 @@ export class StoredSource implements Source {
     this.sidecar = kept.sidecar;
     this.sidecarText = kept.sidecarText;
     this.placement = found.placement;
+    this.resolvedBy = kept.resolvedBy;
     this.taught = kept.taught;
     this.tables = found.tables;
     this.#atoms = found.atoms;
@@ -171,9 +175,9 @@ export class StoredSource implements Source {
       referents: withMentionsAt(source.tables.referents, (index) => now.places[index] ?? gone),
     };
     const placement = followPlacement(source.placement, made);
-    const { uri, taught, sidecar, sidecarText } = source;
+    const { uri, taught, resolvedBy, sidecar, sidecarText } = source;
     return new StoredSource(
-      { uri, taught, sidecar, sidecarText, length: lengthAfter(source.length, made) },
+      { uri, taught, resolvedBy, sidecar, sidecarText, length: lengthAfter(source.length, made) },
       () => new TextSnapshot(editText(source.snapshot.text, made)),
       { suggestions, tables, placement, atoms: this.#atoms },
       { source, edits },
@@ -235,11 +239,8 @@ export class StoredSource implements Source {
     return { table, atoms: own.texts };
   }
 
-  /**
-   * What is worth keeping for the next session.
-   * @param resolvedBy by what it was resolved
-   */
-  cached(resolvedBy: string): CachedSource {
+  /** What is worth keeping for the next session. */
+  cached(): CachedSource {
     const own = new Atoms();
     const numberOf = this.#numbersIn(own);
     const { rows, confidences } = renumberMentions(this.#suggestions, numberOf);
@@ -247,7 +248,7 @@ export class StoredSource implements Source {
     return {
       address: this.uri.toString(),
       fingerprint: fingerprint(this.snapshot.text),
-      ...(this.tables.mentions === this.#suggestions && { resolvedBy }),
+      ...(this.tables.mentions === this.#suggestions && { resolvedBy: this.resolvedBy }),
       atoms: own.texts,
       rows,
       confidences,

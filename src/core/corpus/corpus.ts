@@ -62,7 +62,9 @@ export class Corpus {
   readonly #drafts = new SetIndex<Draft>();
   /** Those that somebody asked for and that have not changed since. */
   readonly #entities = new Map<string, Entity>();
+  /** Keys in order, as they were when somebody asked for all last; and those that may have come or gone since. */
   #order: string[] = [];
+  readonly #unordered = new Set<string>();
   #all: readonly Entity[] | undefined;
   /** Sources that are to be resolved anew by themselves, as the project says other things of them. */
   readonly #stale = new Set<string>();
@@ -150,7 +152,7 @@ export class Corpus {
   /** All entities, ordered by key. */
   entities(): readonly Entity[] {
     this.settle();
-    return (this.#all ??= this.#order.flatMap((key) => this.#entity(key) ?? []));
+    return (this.#all ??= this.#inOrder().flatMap((key) => this.#entity(key) ?? []));
   }
 
   entity(key: string): Entity | undefined {
@@ -164,7 +166,7 @@ export class Corpus {
    */
   *prepare(): Generator<string | undefined, void> {
     this.settle();
-    for (const key of [...this.#order]) {
+    for (const key of [...this.#inOrder()]) {
       yield this.#entity(key)?.name;
     }
   }
@@ -311,10 +313,16 @@ export class Corpus {
     }
     for (const key of touched) {
       this.#entities.delete(key);
+      this.#unordered.add(key);
       for (const { keys } of this.#followers) keys.add(key);
     }
-    this.#order = reordered(this.#order, touched, (key) => this.#drafts.has(key));
     this.#all = undefined;
+  }
+
+  #inOrder(): readonly string[] {
+    this.#order = reordered(this.#order, this.#unordered, (key) => this.#drafts.has(key));
+    this.#unordered.clear();
+    return this.#order;
   }
 
   #entity(key: string): Entity | undefined {
