@@ -15,14 +15,13 @@ import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { builtInCategories } from "../../src/core/annotations/category.ts";
-import { detect } from "../../src/core/detect/detect.ts";
-import { loadTagger, type Tagger } from "../../src/core/detect/tagger/tagger.ts";
-import { TextSnapshot } from "../../src/core/text/snapshot.ts";
+import type { Tagger } from "../../src/core/detect/tagger/tagger.ts";
 import { isPart, readAnnotated } from "./annotatedTexts.ts";
 import { inWords, measureColdStart } from "./coldStart.ts";
 import { compromise } from "./compromise.ts";
 import type { Finder } from "./finder.ts";
 import { judge } from "./judge.ts";
+import { packedDetector } from "./packedDetector.ts";
 import { errors, table, toJson } from "./report.ts";
 import { bytesOf, speedOf } from "./speed.ts";
 import { surroundings } from "./surroundings.ts";
@@ -52,7 +51,7 @@ async function run(args: readonly string[]): Promise<void> {
     throw new Error(`--part takes dev, held-out, 0, 1 or 2, not “${part}”`);
   }
   const seeds = path.join(import.meta.dirname, "../fixtures/seeds.jsonl");
-  const finders = [dossier(options.model), ...(options.alone ? [] : [compromise, wink])];
+  const finders = [await dossier(options.model), ...(options.alone ? [] : [compromise, wink])];
   const sets = (positionals.length > 0 ? positionals : [seeds]).map((where) => {
     const annotated = readAnnotated(where, { texts, part, withEmpty: options["with-empty"] });
     const measured = finders.map((finder) => ({
@@ -75,7 +74,8 @@ async function run(args: readonly string[]): Promise<void> {
 }
 
 /** This project's detector, with the model that a file holds, with none, or with its own. */
-function dossier(model: string | undefined): Finder {
+async function dossier(model: string | undefined): Promise<Finder> {
+  const { detect, loadTagger, TextSnapshot } = await packedDetector();
   const noTagger: Tagger = () => ({ names: [], probabilityOf: () => undefined, gainsOf: () => [] });
   const tagger =
     model === "none" ? noTagger : model === undefined ? undefined : loadTagger(readFileSync(model));

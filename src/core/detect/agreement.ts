@@ -16,20 +16,16 @@ export function agreedLogOdds(
   reading: Reading,
 ): readonly number[] {
   const own = candidates.map(logOddsOf);
-  const best = new Map<string, number>();
+  const best = { person: new Map<string, number>(), organisation: new Map<string, number>() };
   for (const [index, candidate] of candidates.entries()) {
     if (candidate.known) continue;
-    const sense = senseOf(candidate);
-    best.set(sense, Math.max(best.get(sense) ?? -Infinity, own[index] ?? 0));
+    const senses = best[candidate.category];
+    senses.set(candidate.text, Math.max(senses.get(candidate.text) ?? -Infinity, own[index] ?? 0));
   }
   return candidates.map((candidate, index) => {
     const logOdds = own[index] ?? 0;
-    const { first, text } = candidate;
+    const { category, first, text } = candidate;
     if (isPlaceWord(text) || (reading.opens(first) && isCommon(text))) return logOdds;
-    return logOdds + share * Math.max(0, (best.get(senseOf(candidate)) ?? logOdds) - logOdds);
+    return logOdds + share * Math.max(0, (best[category].get(text) ?? logOdds) - logOdds);
   });
-}
-
-function senseOf({ category, text }: Candidate): string {
-  return `${category} ${text}`;
 }

@@ -78,6 +78,16 @@ export function reasonsFor({ evidence, pooled }: Candidate): readonly string[] {
     .map(({ reason }) => (own.has(reason) ? reason : `elsewhere ${reason}`));
 }
 
+/** A number that a category and a stretch of tokens have for themselves: a key that needs no string. */
+export function placeOf({
+  category,
+  first,
+  end,
+}: Pick<Candidate, "category" | "first" | "end">): number {
+  const place = first * 2 ** 26 + end;
+  return category === "person" ? place : -place;
+}
+
 /** The stretch of text (UTF-16 code units) that tokens `first` to before `end` cover. */
 export function spanOf(reading: Reading, first: number, end: number): Span {
   const start = reading.tokens[first]?.start ?? 0;

@@ -1,4 +1,4 @@
-import { type Candidate, spanOf, textOf } from "./candidate.ts";
+import { type Candidate, placeOf, spanOf, textOf } from "./candidate.ts";
 import type { KnownPlace } from "./knownNames.ts";
 import type { Contender } from "./overlaps.ts";
 import type { Reading } from "./reading.ts";
@@ -41,10 +41,6 @@ function knownCandidate(
   const text = textOf(reading, first, end);
   const nothing = { doubt: 0, attributes: {} };
   return { category, first, end, text, evidence, pooled: evidence, ...nothing, known: true };
-}
-
-function placeOf({ category, first, end }: Candidate): string {
-  return `${category} ${String(first)} ${String(end)}`;
 }
 
 /** What is known of other categories: no rule speaks for or against it. */

@@ -5,22 +5,29 @@ import type { Candidate, Evidence } from "./candidate.ts";
  * Each reason counts once a name, with its greatest weight; doubt stays with the mention that gives rise to it.
  */
 export function poolEvidence(candidates: readonly Candidate[]): readonly Candidate[] {
-  const pools = new Map<string, Map<string, Evidence>>();
+  const pools = { person: new Map<string, Pool>(), organisation: new Map<string, Pool>() };
   for (const candidate of candidates) {
     if (candidate.evidence.length === 0) continue;
-    const pool = pools.get(keyOf(candidate)) ?? new Map<string, Evidence>();
-    pools.set(keyOf(candidate), pool);
+    const known = pools[candidate.category];
+    const pool: Pool = known.get(candidate.text) ?? { strongest: new Map(), all: [] };
+    known.set(candidate.text, pool);
     for (const item of candidate.evidence) {
-      if (item.weight > (pool.get(item.reason)?.weight ?? 0)) pool.set(item.reason, item);
+      if (item.weight > (pool.strongest.get(item.reason)?.weight ?? 0)) {
+        pool.strongest.set(item.reason, item);
+      }
     }
   }
-  const pooled = new Map([...pools].map(([key, pool]) => [key, [...pool.values()]]));
+  for (const pool of [...pools.person.values(), ...pools.organisation.values()]) {
+    pool.all = [...pool.strongest.values()];
+  }
   return candidates.map((candidate) => ({
     ...candidate,
-    pooled: pooled.get(keyOf(candidate)) ?? [],
+    pooled: pools[candidate.category].get(candidate.text)?.all ?? [],
   }));
 }
 
-function keyOf({ category, text }: Candidate): string {
-  return `${category} ${text}`;
+/** What is said of a name anywhere, by its reason. */
+interface Pool {
+  readonly strongest: Map<string, Evidence>;
+  all: readonly Evidence[];
 }

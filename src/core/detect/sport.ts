@@ -29,6 +29,9 @@ const sportLeader = /^(?:coach|manager|captain|boss|forward|prop|hooker|lock|win
 const meets =
   /^(?:v|vs|v\.|vs\.|beat|thrash|thrashed|trounced|hammered|edged|host|hosted|visit|face|faced)$/;
 
+/** Any of these words. */
+const sportWord = new RegExp([sportRole, sportLeader, meets].map(({ source }) => source).join("|"));
+
 /** The longest name of a team, in words. */
 const longestTeam = 4;
 
@@ -46,7 +49,7 @@ const fewestFootballWords = 4;
  * every town that is known for its club; then the same name at its other places in the text, but for “in Norwich”.
  */
 export function teamsIn(reading: Reading): readonly Body[] {
-  const mentioned = reading.tokens.flatMap((_, first) => teamAt(reading, first) ?? none);
+  const mentioned = teamsMentioned(reading);
   const found = [...scoreLines(reading, mentioned), ...fixtures(reading, mentioned)];
   const names = new Set(found.map(({ first, end }) => textOf(reading, first, end)));
   const isFootball = isAboutFootball(reading);
@@ -63,6 +66,15 @@ export function teamsIn(reading: Reading): readonly Body[] {
   );
 }
 
+function teamsMentioned(reading: Reading): readonly Team[] {
+  const teams: Team[] = [];
+  for (let first = 0; first < reading.tokens.length; first += 1) {
+    const team = teamAt(reading, first);
+    if (team) teams.push(team);
+  }
+  return teams;
+}
+
 function isAboutFootball({ tokens }: Reading): boolean {
   let count = 0;
   for (const { text } of tokens) {
@@ -74,7 +86,7 @@ function isAboutFootball({ tokens }: Reading): boolean {
 /** “Norwich 2-1 Ipswich”, “Norwich 2 Ipswich 1”, a line “Norwich 2” with scorers or without, and rows of tables. */
 function scoreLines(reading: Reading, teams: readonly Team[]): readonly Team[] {
   return teams.flatMap((left) => {
-    if (!isScore(reading, left.end)) return none;
+    if (reading.tokens[left.end]?.kind !== "number" || !isScore(reading, left.end)) return none;
     if (isRow(reading, left.end)) return [left];
     const drawn = /^[-–:]$/.test(reading.word(left.end + 1)) && isScore(reading, left.end + 2);
     const right = teamAt(reading, left.end + (drawn ? 3 : 1));
@@ -101,8 +113,8 @@ function isRow(reading: Reading, first: number): boolean {
 /** “Norwich v Ipswich”, “Norwich beat Ipswich”, “Norwich striker”. */
 function fixtures(reading: Reading, teams: readonly Team[]): readonly Team[] {
   return teams.flatMap((team) => {
-    if (!isKnown(reading, team)) return none;
     const after = reading.word(team.end);
+    if (!sportWord.test(after) || !isKnown(reading, team)) return none;
     const isLed = sportLeader.test(after) && isNameWord(reading, team.end + 1);
     if (isLed || sportRole.test(after)) return [team];
     const other = meets.test(after) && teamAt(reading, team.end + 1);

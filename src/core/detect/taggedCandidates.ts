@@ -1,4 +1,4 @@
-import { type Candidate, enough, textOf, weightOf } from "./candidate.ts";
+import { type Candidate, enough, placeOf, textOf, weightOf } from "./candidate.ts";
 import { closingWords, thingWords } from "./gazetteers/organisationWords.ts";
 import { wordSet } from "./gazetteers/wordSet.ts";
 import { isNationBeforeBody } from "./organisation.ts";
@@ -12,13 +12,15 @@ export function addTagged(
   tagged: TaggedText,
   reading: Reading,
 ): readonly Candidate[] {
-  const proposed = new Set(candidates.map(keyOf));
-  const ruled = new Set(candidates.filter((candidate) => weightOf(candidate) >= enough).map(keyOf));
+  const proposed = new Set(candidates.map(placeOf));
+  const ruled = new Set(
+    candidates.filter((candidate) => weightOf(candidate) >= enough).map(placeOf),
+  );
   const found = tagged.names.flatMap(({ category, first, end }): readonly Candidate[] => {
-    if (category === "place" || proposed.has(keyOf({ category, first, end }))) return [];
+    if (category === "place" || proposed.has(placeOf({ category, first, end }))) return [];
     // “Compatriots Jo Lock”: the rules leave out the word that opens the sentence.
     const isOpened = category === "person" && end - first > 2 && reading.opens(first);
-    if (isOpened && ruled.has(keyOf({ category, first: first + 1, end }))) return [];
+    if (isOpened && ruled.has(placeOf({ category, first: first + 1, end }))) return [];
     const text = textOf(reading, first, end);
     return [{ category, first, end, text, evidence: [], pooled: [], doubt: 0, attributes: {} }];
   });
@@ -86,8 +88,4 @@ function isRankedWithPlace(first: number, end: number, reading: Reading): boolea
     /\p{Ll}/u.test(reading.word(end - 2)) &&
     isPlaceWord(last)
   );
-}
-
-function keyOf({ category, first, end }: Pick<Candidate, "category" | "first" | "end">): string {
-  return `${category} ${String(first)} ${String(end)}`;
 }

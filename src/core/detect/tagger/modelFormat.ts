@@ -99,8 +99,9 @@ export function readModel(bytes: Uint8Array): ReadModel {
     const block = (feature >>> 5) << 1;
     index[block] = (index[block] ?? 0) | (1 << (feature & 31));
     const labels = bytes[at++] ?? 0;
-    for (let label = 0; label < labelCount; label += 1) {
-      if ((labels & (1 << label)) !== 0) rows[row + label] = bytes[at++] ?? 0;
+    // From one set bit to the next: most labels of a feature have no weight.
+    for (let left = labels; left !== 0; left &= left - 1) {
+      rows[row + 31 - Math.clz32(left & -left)] = bytes[at++] ?? 0;
     }
     row += rowLength;
   }

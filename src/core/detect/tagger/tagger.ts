@@ -93,6 +93,8 @@ function tag(model: ReadModel, reading: Reading, hints: Hints): TaggedText {
   };
 }
 
+const sums = new Int32Array(labelCount);
+
 /** Writes what the features of a token speak for each label, as sums of whole weights times their unit. */
 function addWeights(
   model: ReadModel,
@@ -106,11 +108,13 @@ function addWeights(
     const row = rowOf(model, features[number] ?? 0);
     if (row < 0) continue;
     for (let label = 0; label < labelCount; label += 1) {
-      scores[at + label] = (scores[at + label] ?? 0) + (rows[row + label] ?? 0);
+      sums[label] = (sums[label] ?? 0) + (rows[row + label] ?? 0);
     }
   }
-  for (let label = 0; label < labelCount; label += 1)
-    scores[at + label] = (scores[at + label] ?? 0) * unit;
+  for (let label = 0; label < labelCount; label += 1) {
+    scores[at + label] = (sums[label] ?? 0) * unit;
+    sums[label] = 0;
+  }
 }
 
 /** For each aspect how much the features that look at it speak for a label, against no name. */
@@ -134,14 +138,13 @@ function gainsAt(
 
 /** The names that labels spell out. */
 function namesOf(start: number, labels: Uint8Array): readonly TaggedName[] {
-  return taggedCategories.flatMap((category) => {
-    const names: TaggedName[] = [];
-    for (let first = 0; first < labels.length; first += 1) {
-      if (labels[first] !== beginLabel(category)) continue;
-      let end = first + 1;
-      while (end < labels.length && labels[end] === insideLabel(category)) end += 1;
-      names.push({ category, first: start + first, end: start + end });
-    }
-    return names;
-  });
+  const names: TaggedName[] = [];
+  for (let first = 0; first < labels.length; first += 1) {
+    const category = taggedCategories.find((each) => labels[first] === beginLabel(each));
+    if (!category) continue;
+    let end = first + 1;
+    while (end < labels.length && labels[end] === insideLabel(category)) end += 1;
+    names.push({ category, first: start + first, end: start + end });
+  }
+  return names;
 }
