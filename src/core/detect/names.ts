@@ -159,7 +159,7 @@ function titleIn(reading: Reading, first: number, end: number): number | undefin
     const word = withoutStop(reading.word(index));
     if (isSurname(reading, first, index, end)) continue;
     if (honorifics.has(word) && !(isOther && index === first)) return index;
-    if (word === "Con" && reading.word(index - 1) === "Det") return index;
+    if (word === "Con" && /^(?:Det|Ch)$/.test(reading.word(index - 1))) return index;
     if (capitalisedRoles.has(word) && !isOther) return index;
   }
   return undefined;

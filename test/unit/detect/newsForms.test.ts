@@ -113,9 +113,10 @@ describe("the forms of news", () => {
     assert.deepEqual(people("The leader of Wexcombe City Council David Mellen left."), [
       "David Mellen",
     ]);
-    assert.deepEqual(people("Fellow Lib Dem Steffan Quillmore met Det Con Ali Raza."), [
-      ...["Steffan Quillmore", "Ali Raza"],
-    ]);
+    assert.deepEqual(
+      people("Fellow Lib Dem Steffan Quillmore met Det Con Ali Raza and Ch Con Rob Quill."),
+      [...["Steffan Quillmore", "Ali Raza", "Rob Quill"]],
+    );
     assert.deepEqual(people("MP for Norwich South Clive Quillmore left."), ["Clive Quillmore"]);
     assert.deepEqual(people("They met NATO Secretary-General Jens Quillmore."), ["Jens Quillmore"]);
     assert.deepEqual(people("The ANC's Gwede Quillmore had left."), ["Gwede Quillmore"]);

@@ -905,6 +905,7 @@ Zhang Zhao Zhou Zia Ziad Zilvia Zina Zinedine Zion Zita Zitella Ziva Ziyanda Zla
 Zlatica Zlatka Zlatko Zoe Zoeva Zoey Zofia Zoie Zoila Zoja Zola Zollie Zolly Zoltan Zonda Zondra
 Zonnya Zora Zorah Zoran Zorana Zorina Zorine Zorka Zsa Zsazsa Zsolt Zula Zulema Zuzana Zuzanna
 Zvonimir
+Rob Chuck Cliff Kit Mo Nat Gaz Daz Shaz Baz Barb Debs Gill Mungo Sioned Ifan Llyr Aoife Cathal Nimco Olukemi Funmi Agnieszka Grahame Innes Dot
 Rishi Suella Priti Sajid Nadhim Humza Sadiq Anas Barack Kyrsten Jair Shehbaz Taavi Kyriakos Bola Bukayo Kylian Malala Riz Thandie Chiwetel
 `,
   worldGivenNames,

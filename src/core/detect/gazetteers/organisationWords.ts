@@ -9,7 +9,7 @@ Authorities Bank Bancorp Board Brewery Broadcasting Brothers Bros Building Burea
 Capital Cathedral Centre Center Chamber Chambers Charity Church City Clinic Club Coalition Collective College Colleges
 Commission Commissioners Committee Communications Community Companies Company Confederation Conference Congregation
 Congress Consortium Constabulary Consultancy Consultants Consulting Cooperative Co-operative Corp Corporation Council Councils
-Court Courts Department Dept Directorate Diocese Electric Electronics Embassy Energy Enterprises Entertainment Exchange
+Court Courts Department Dept Directorate Diocese Electric Electronics Embassy Energy Engineering Enterprises Entertainment Exchange
 Executive Faculty FC Federation Force Forces Forum Foundation Fund Gallery Government Group Guild Holdings Homes Healthcare Hospice
 Hospital
 Hospitals Industries Infirmary Inc Incorporated Insurance Inspectorate Institute Institution International Investments Laboratories Laboratory Labs
@@ -30,7 +30,7 @@ Observer Post Standard Star Sun Telegraph Tribune Weekly Magazine Review AG SA S
 
 /** Closing words that are also ends of place names, roles and things: they need another sign beside them. */
 export const weakClosingWords = wordSet(`
-Bar Borough Building Capital Centre Center Chamber City Community Conference Court Daily Electric Energy Executive Force Forces Homes
+Bar Borough Building Capital Centre Center Chamber City Community Conference Court Daily Electric Energy Engineering Executive Force Forces Homes
 International Library News Office Panel Park Records Resources Review Services Service Squad Star Station Standard Steel Stores
 Studio Studios Sun Task Times Town Trade Trading United Unions Wednesday Works Cathedral Church Theatre Gallery Museum School Schools
 Automotive Command Digital Films Finance Foods Front Games Gas Hotels Management Markets Metals Metro Mines Mobile Movement Oil Opera
@@ -107,5 +107,5 @@ export const workRoles = wordSet(`
 executive chairman chairwoman director manager president vice-president head boss chief spokesman spokeswoman spokesperson
 analyst analysts economist economists strategist researcher engineer consultant trader broker editor reporter journalist
 correspondent columnist founder co-founder owner secretary leader partner adviser lawyer solicitor barrister professor lecturer scientist
-officer treasurer trustee representative employee employees shares stake
+officer treasurer trustee representative employee employees staff workers bosses directors managers shares stake
 `);
