@@ -33,7 +33,7 @@ export const bundles = [
   {
     file: "dist/extension.js",
     // 300 kB of them are the lists that the consistency check goes by, split when first asked.
-    budget: 870_000,
+    budget: 890_000,
     options: { ...node, entryPoints: ["src/extension.ts"], external: ["vscode"] },
   },
   {
