@@ -22,7 +22,7 @@ AltaVista; MSN; Trend Micro; Kaspersky; F-Secure; MessageLabs; Jupiter Research;
 Irwin Mitchell; Leigh Day; Hodge Jones & Allen; Slater and Gordon; Slater & Gordon; Bindmans; Mishcon de Reya;
 Birnberg Peirce; Fieldfisher; Browne Jacobson; Shoosmiths; Eversheds; Pinsent Masons; Clifford Chance; Linklaters;
 Freshfields; Taylor Wimpey; Persimmon Homes; Barratt Homes; David Wilson Homes; Bellway; Bellway Homes; Bovis Homes;
-Redrow; Severn Trent; Severn Trent Water; E.On; Landsec; Crest Nicholson; Bloor Homes; Miller Homes; Vistry; Kier; Willmott Dixon; Morgan Sindall; Balfour Beatty;
+Redrow; Severn Trent; Severn Trent Water; E.On; Landsec; Biogen Idec; Crest Nicholson; Bloor Homes; Miller Homes; Vistry; Kier; Willmott Dixon; Morgan Sindall; Balfour Beatty;
 Laing O'Rourke; Savills; Knight Frank; Bidwells; Strutt & Parker; Informa; Datamonitor; Strategy Analytics; Juniper Research; comScore
 `;
 

@@ -26,6 +26,7 @@ Minerals Mobile Movement Observatory Oil Opera Orchestra Pharma Philharmonic Pic
 Rebels Resorts Rugby Savings Semiconductor Semiconductors Shipping Steelworks Symphony Tech Therapeutics TV Union Unions Ventures Watch Water Wireless
 Chemicals Chronicle Courier Daily Echo Express Examiner Gazette Guardian Herald Inquirer Journal Mail Mercury Mirror
 Observer Post Standard Star Sun Telegraph Tribune Weekly Magazine Review AG SA SE SpA NV GmbH AB ASA Oy BV Pte LP LLC Co
+Stockbrokers Solicitors Accountants Architects Surveyors Jewellers Opticians Builders Brewers
 `);
 
 /** Closing words that are also ends of place names, roles and things: they need another sign beside them. */
@@ -36,6 +37,7 @@ Studio Studios Sun Task Times Town Trade Trading United Unions Wednesday Works C
 Automotive Command Digital Films Finance Foods Front Games Gas Hotels Management Markets Metals Metro Mines Mobile Movement Oil Opera
 Pictures Power Radio Rail Railway Rugby Savings Tech Watch Water
 Magazine Security Post Mail Journal Government Weekly Express Watchdog Press Commissioners Systems Insurance
+Stockbrokers Solicitors Accountants Architects Surveyors Jewellers Opticians Builders Brewers
 `);
 
 /** First words of names that go on with “of” or “for”: “Department for Education”, “University of Essex”. */

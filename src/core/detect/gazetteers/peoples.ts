@@ -28,5 +28,5 @@ Western Yemeni Yorkshireman Yugoslav Zairean Zambian Zimbabwean Zionist Thatcher
 Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays
 Mon Tue Tues Wed Thu Thurs Fri Sat Sun January February March April May June July August September October November
 December Jan Feb Aug Sept Sep Oct Nov Dec Christmas Easter Ramadan Eid Passover Hanukkah Diwali Halloween Lent Advent
-God Jesus Christ Allah Bible Koran Quran Internet Web Christmas GMT BST
+God Allah Bible Koran Quran Internet Web Christmas GMT BST
 `);
