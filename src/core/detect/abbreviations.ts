@@ -45,9 +45,7 @@ const thingPair = wordSet("A&E B&B D&D M&A P&L Q&A R&B R&D T&C");
 
 /** Full names of two parts, “Scottish and Newcastle”, and what a text calls them for short: “S&N”. */
 export function pairsOfInitials(reading: Reading): readonly Body[] {
-  const joints = reading.tokens.flatMap(({ text }, index) =>
-    /^(?:&|and)$/.test(text) ? index : [],
-  );
+  const joints = reading.where((word) => word === "&" || word === "and");
   const fullNames = new Map<string, number>();
   for (const joint of joints) {
     const [left, right] = [reading.word(joint - 1), reading.word(joint + 1)];
@@ -75,11 +73,10 @@ export function pairsOfInitials(reading: Reading): readonly Body[] {
 
 /** Abbreviations that a text uses for things: “radio tags (RT)”, “its console, the XYZ”, “an XYZ.”, “XYZ discs”. */
 export function thingsAbbreviated(reading: Reading): ReadonlySet<string> {
-  const things = new Set<string>();
-  for (const [index, { text }] of reading.tokens.entries()) {
-    if (isAbbreviation(text) && isThing(reading, index)) things.add(text);
-  }
-  return things;
+  const abbreviations = reading.where(isAbbreviation);
+  return new Set(
+    abbreviations.filter((index) => isThing(reading, index)).map((index) => reading.word(index)),
+  );
 }
 
 function isThing(reading: Reading, index: number): boolean {

@@ -1,13 +1,14 @@
 import { type Body, bodyAt } from "./body.ts";
 import { areas } from "./gazetteers/areas.ts";
 import { closingWords } from "./gazetteers/organisationWords.ts";
-import { phraseEnd } from "./gazetteers/phrases.ts";
+import { beginsPhrase, phraseEnd } from "./gazetteers/phrases.ts";
 import { runEnd } from "./names.ts";
 import type { Reading } from "./reading.ts";
 
 /** Bodies that are called by an area with a small word in its name: “Isle of Wight Council”, “NHS Ayrshire and Arran”. */
 export function areaBodies(reading: Reading): readonly Body[] {
-  return reading.tokens.flatMap((_, start): readonly Body[] => {
+  const starts = reading.where((word) => beginsPhrase(areas, word));
+  return starts.flatMap((start): readonly Body[] => {
     const areaEnd = phraseEnd(areas, reading.tokens, start);
     if (areaEnd === undefined) return [];
     const isHealthBoard = reading.word(start - 1) === "NHS";

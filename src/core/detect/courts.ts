@@ -10,8 +10,8 @@ const longestTown = 3;
 
 /** Courts by their towns: “Norwich Crown Court”, “Westminster Magistrates’ Court”. */
 export function courtsIn(reading: Reading): readonly Body[] {
-  return reading.tokens.flatMap(({ text }, court): readonly Body[] => {
-    if (text !== "Court") return [];
+  const courts = reading.where((word) => word === "Court");
+  return courts.flatMap((court): readonly Body[] => {
     const kind = /^['’]s?$/.test(reading.word(court - 1)) ? court - 2 : court - 1;
     if (!kinds.test(reading.word(kind))) return [];
     let first = kind;

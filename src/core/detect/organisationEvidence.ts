@@ -106,10 +106,9 @@ const rules: readonly EvidenceRule<Body>[] = [
     );
   },
   ({ words, first, end }, reading) => {
-    const last = withoutStop(words.at(-1) ?? "");
+    if (!closingWords.has(withoutStop(words.at(-1) ?? ""))) return undefined;
     const known = [companies, media].map((list) => phraseEnd(list, reading.tokens, first) ?? end);
     return (
-      closingWords.has(last) &&
       Math.min(...known) < end && { reason: "begins with the name of a known body", weight: 0.5 }
     );
   },

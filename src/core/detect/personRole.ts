@@ -21,8 +21,9 @@ const noRole =
 
 /** The role in lower case right before a name, from its first word on: “chief executive”. */
 export function roleBefore({ first }: PersonName, reading: Reading): string | undefined {
-  const role = reading.word(first - 1).replace(/^ex-/, "");
-  if (!roles.has(role) && !roles.has(role.replace(/s$/, ""))) return undefined;
+  const word = reading.word(first - 1);
+  const role = word.startsWith("ex-") ? word.slice(3) : word;
+  if (!roles.has(role) && !(role.endsWith("s") && roles.has(role.slice(0, -1)))) return undefined;
   let start = first - 1;
   while (roleOpenings.test(reading.word(start - 1))) start -= 1;
   return textOf(reading, start, first);

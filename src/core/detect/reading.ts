@@ -26,6 +26,8 @@ export interface Reading {
   seenInside(word: string): boolean;
   /** The text of a token, or "" outside the text. */
   word(index: number): string;
+  /** The tokens (by their index) whose word a test holds for. */
+  where(holds: (word: string) => boolean): readonly number[];
   /** What is known of a token's word by itself; of "" outside the text. */
   traits(index: number): WordTraits;
 }
@@ -77,6 +79,13 @@ export function read(snapshot: TextSnapshot): Reading {
     seenInLowerCase: (form) => lowerCased.has(form.toLowerCase()),
     seenInside: (form) => inside.has(form),
     word,
+    where: (holds) => {
+      const indexes: number[] = [];
+      for (let index = 0; index < tokens.length; index += 1) {
+        if (holds(tokens[index]?.text ?? "")) indexes.push(index);
+      }
+      return indexes;
+    },
     traits: (index) => traits[index] ?? nothing,
   };
 }

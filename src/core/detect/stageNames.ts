@@ -10,14 +10,12 @@ star rapper singer musician artist producer DJ MC protege wrestler songwriter gu
 
 /** Names of performers that begin as no other name does, wherever a text has them once it has said who they are. */
 export function stageNames(reading: Reading): readonly Name[] {
+  const performers = reading.where((word) => performer.has(word));
   const introduced = new Set(
-    reading.tokens.flatMap(({ text }, index) => {
-      const name = performer.has(text) ? stageName(reading, index + 1) : undefined;
-      return name ? [name.text] : [];
-    }),
+    performers.flatMap((index) => stageName(reading, index + 1)?.text ?? []),
   );
   if (introduced.size === 0) return [];
-  return reading.tokens.flatMap((_, first) => {
+  return [...reading.tokens.keys()].flatMap((first) => {
     const name = stageName(reading, first);
     return name && introduced.has(name.text) ? [name] : [];
   });
