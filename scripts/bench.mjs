@@ -19,6 +19,7 @@ const benchmarks = [
   ["bench:crossrefs"],
   ["bench:typing", ...json("typing")],
   ["bench:folder", "--count", "1000", ...json("folder")],
+  ["bench:navigate", "--count", "1000", ...json("navigate")],
   ["bench:panels"],
 ];
 

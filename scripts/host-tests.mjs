@@ -1,10 +1,11 @@
-// Runs tests inside VS Code's extension host: `node scripts/host-tests.mjs host|vsix|web|oldest|typing|folder|soak`.
+// Runs tests inside VS Code's extension host: `node scripts/host-tests.mjs host|vsix|web|oldest|typing|folder|navigate|soak`.
 //   host    all of test/host on this project, in development
 //   vsix    vsix.test.ts and the smoke tests on the packaged extension, installed
 //   web     as host but for *.node.test.ts, in the extension host of the browser
 //   oldest  as host, in the oldest VS Code that the extension supports
 //   typing  measures: see test/bench/typing.ts
 //   folder  measures: see test/bench/folder.ts
+//   navigate  measures: see test/bench/navigate.ts
 //   soak    works for a long time: see test/soak/soak.test.ts
 // DOSSIER_GREP picks tests by a part of their titles, DOSSIER_VERBOSE prints VS Code's log.
 import {
@@ -84,6 +85,13 @@ const suites = {
     developed: root,
     vscode: chooseVSCode,
     sessions: 2,
+  },
+  navigate: {
+    files: /^navigate/,
+    folder: "test/bench/host",
+    platform: "node",
+    developed: root,
+    vscode: chooseVSCode,
   },
   soak: {
     files: /^soak/,

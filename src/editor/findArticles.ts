@@ -1,7 +1,8 @@
 import * as vscode from "vscode";
+import { sidecarName } from "../core/sidecar/sidecarName.ts";
 import { reasonOf } from "./files.ts";
 import { listFolder, mostEntries } from "./listFolder.ts";
-import type { SourceRules } from "./sources.ts";
+import { type SourceRules, sourceOf } from "./sources.ts";
 import { counted } from "./wording.ts";
 
 /** The articles of a folder, and what people should know of how they were found. */
@@ -36,14 +37,41 @@ export async function findArticles(
   if (searchedSchemes.has(folder.uri.scheme)) {
     return { uris: await searchArticles(folder, rules, token) };
   }
-  const search = new vscode.CancellationTokenSource();
+  const found = await soon((search) => searchArticles(folder, rules, search));
+  return found.length > 0 ? { uris: found } : listArticles(folder, rules, token);
+}
+
+/** Finds a folder's sidecars, as `findArticles` does articles. Rejects where a folder can't be listed. */
+export async function findSidecars(
+  folder: vscode.WorkspaceFolder,
+  rules: SourceRules,
+): Promise<readonly vscode.Uri[]> {
+  const pattern = new vscode.RelativePattern(folder, `**/${sidecarName("*")}`);
+  if (searchedSchemes.has(folder.uri.scheme)) return vscode.workspace.findFiles(pattern);
+  const found = await soon((token) =>
+    vscode.workspace.findFiles(pattern, undefined, undefined, token),
+  );
+  if (found.length > 0) return found;
+  const { files } = await listFolder(folder.uri, {
+    isExcluded: (at) => rules.isExcluded(at),
+    isStopped: () => false,
+    tell: () => undefined,
+  });
+  return files.filter((file) => sourceOf(file));
+}
+
+/** What a search finds within its patience; else nothing. */
+async function soon(
+  search: (token: vscode.CancellationToken) => Thenable<readonly vscode.Uri[]>,
+): Promise<readonly vscode.Uri[]> {
+  const ending = new vscode.CancellationTokenSource();
   const found = await Promise.race([
-    searchArticles(folder, rules, search.token),
+    search(ending.token),
     new Promise<readonly vscode.Uri[]>((resolve) => setTimeout(resolve, searchPatience, [])),
   ]);
-  search.cancel();
-  search.dispose();
-  return found.length > 0 ? { uris: found } : listArticles(folder, rules, token);
+  ending.cancel();
+  ending.dispose();
+  return found;
 }
 
 async function searchArticles(

@@ -88,6 +88,7 @@ export class FolderIndex implements vscode.Disposable {
     } finally {
       if (this.#run === run) {
         this.#run = undefined;
+        this.#library.allRead();
         const [any] = this.#library.sources;
         await this.#setState(any ? "ready" : "empty");
       }

@@ -45,6 +45,9 @@ const typingPause = 150;
 /** After the last change, in milliseconds, until lists of entities are made ready for whoever asks next. */
 const preparePause = 1000;
 
+/** More sidecars than these are not written by a person who waits for it. */
+const fewSidecars = 10;
+
 /** So many articles that are read in the background the corpus takes a few milliseconds to settle. */
 const settledTogether = 16;
 
@@ -123,7 +126,7 @@ export class Library implements vscode.Disposable {
       vscode.window.tabGroups.onDidChangeTabs(({ closed }) =>
         closed.flatMap(tabUris).forEach((uri) => this.#closed(uri)),
       ),
-      sidecars.onDidChange((uri) => void this.decisionsChanged(uri)),
+      sidecars.onDidChange((uris) => void this.#sidecarsChanged(uris)),
       projects.onDidChange(() => this.#projectChanged()),
       rules.onDidChange(() => this.#openAll()),
       onSettingsChanged(["minimumConfidence"], () => void this.#relayAll()),
@@ -243,6 +246,18 @@ export class Library implements vscode.Disposable {
     return promise;
   }
 
+  /** Resolves once lists of all entities can be made at once: after a change that takes a while. */
+  async prepared(): Promise<void> {
+    const breathe = pacer();
+    const steps = this.corpus.prepare();
+    while (!steps.next().done) await breathe();
+  }
+
+  /** Lets go of what is only needed while a folder is read for the first time. */
+  allRead(): void {
+    this.#cache.release();
+  }
+
   /** Forgets a source, unless it is open. */
   remove(uri: vscode.Uri): void {
     const document = openDocument(uri);
@@ -259,6 +274,19 @@ export class Library implements vscode.Disposable {
     this.corpus.remove(key);
     if (this.#sources.get(key)?.sidecar) this.#learnSoon();
     return this.#sources.delete(key);
+  }
+
+  /** Takes up what has become of sidecars: of many one after the other, behind what a person waits for. */
+  async #sidecarsChanged(uris: readonly vscode.Uri[]): Promise<void> {
+    if (uris.length <= fewSidecars) {
+      await Promise.all(uris.map((uri) => this.decisionsChanged(uri)));
+      return;
+    }
+    const breathe = pacer();
+    for (const uri of uris) {
+      await breathe();
+      await this.decisionsChanged(uri, "background");
+    }
   }
 
   /** Lays the decisions of a source's sidecar over it anew. Never rejects. */

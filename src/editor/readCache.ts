@@ -179,8 +179,14 @@ function knowledgeOf(folder: vscode.Uri): vscode.Uri {
 /** Writes a file whole or not at all: another window may read or write it. */
 async function replace(file: vscode.Uri, bytes: Uint8Array): Promise<void> {
   const unfinished = file.with({ path: `${file.path}.${Math.random().toString(36).slice(2)}` });
-  await vscode.workspace.fs.writeFile(unfinished, bytes);
-  await vscode.workspace.fs.rename(unfinished, file, { overwrite: true });
+  try {
+    await vscode.workspace.fs.writeFile(unfinished, bytes);
+    await vscode.workspace.fs.rename(unfinished, file, { overwrite: true });
+  } catch (error) {
+    // As where the disk is full: half of a file would keep it so.
+    await vscode.workspace.fs.delete(unfinished).then(undefined, () => undefined);
+    throw error;
+  }
 }
 
 function asKnowledge(value: unknown): Knowledge {

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { sidecarName } from "../core/sidecar/sidecarName.ts";
+import { Batch } from "./batch.ts";
 import { openDocument } from "./documents.ts";
 import { type ReadFile, readUtf8 } from "./files.ts";
 import { sidecarOf, sourceOf } from "./sources.ts";
@@ -10,11 +11,12 @@ const typingPause = 300;
 /** Reads sidecars, as a person is editing them or else as on disk, and says when one changed. */
 export class SidecarFiles implements vscode.Disposable {
   readonly #readFile: ReadFile;
-  readonly #changed = new vscode.EventEmitter<vscode.Uri>();
+  readonly #changed = new vscode.EventEmitter<readonly vscode.Uri[]>();
+  readonly #written = new Batch((sources) => this.#changed.fire(sources));
   readonly #subscriptions: vscode.Disposable;
   readonly #typing = new Map<string, ReturnType<typeof setTimeout>>();
 
-  /** Fires with the source's address. */
+  /** Fires with the addresses of the sources: of many at once where a branch was switched. */
   readonly onDidChange = this.#changed.event;
 
   constructor(readFile: ReadFile) {
@@ -22,10 +24,11 @@ export class SidecarFiles implements vscode.Disposable {
     const watcher = vscode.workspace.createFileSystemWatcher(`**/${sidecarName("*")}`);
     const notify = (sidecar: vscode.Uri): void => {
       const source = sourceOf(sidecar);
-      if (source) this.#changed.fire(source);
+      if (source) this.#written.add(source);
     };
     this.#subscriptions = vscode.Disposable.from(
       this.#changed,
+      this.#written,
       watcher,
       watcher.onDidCreate(notify),
       watcher.onDidChange(notify),

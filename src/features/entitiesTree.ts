@@ -26,7 +26,10 @@ export function register(services: Services): vscode.Disposable {
   const view = trees.create<Row>(views.entities, {
     treeDataProvider: {
       onDidChangeTreeData: changed.event,
-      getChildren: (row) => [...rows.childrenOf(row)],
+      async getChildren(row) {
+        if (!row) await library.prepared();
+        return [...rows.childrenOf(row)];
+      },
       getParent: (row) => rows.parentOf(row),
       getTreeItem: (row) => itemOf(library, rows, row),
     },

@@ -3,17 +3,16 @@ import type { Sidecar } from "../core/sidecar/readSidecar.ts";
 import { readSidecar } from "../core/sidecar/readSidecar.ts";
 import { sidecarName } from "../core/sidecar/sidecarName.ts";
 import { strayFinder } from "../core/sidecar/strayFinder.ts";
+import { findSidecars } from "../editor/findArticles.ts";
 import { exists, readUtf8, reasonOf } from "../editor/files.ts";
 import { sidecarLanguage } from "../editor/manifest.ts";
+import { pacer } from "../editor/pacer.ts";
 import type { Services } from "../editor/services.ts";
 import { sidecarOf, sourceLabel, sourceOf } from "../editor/sources.ts";
 import { counted } from "../editor/wording.ts";
 
 /** After files came or went: whoever moves them is done by then. */
 const calm = 1000;
-
-/** For so many milliseconds texts are compared before others have their turn. */
-const slice = 8;
 
 /** A sidecar whose article is gone. */
 interface Stray {
@@ -87,9 +86,12 @@ function nameOf({ uri, movedTo }: Stray): string {
   return `${uri.toString()} ${movedTo?.toString() ?? ""}`;
 }
 
-async function findStrays({ library }: Services): Promise<readonly Stray[]> {
+async function findStrays({ library, rules }: Services): Promise<readonly Stray[]> {
   const strays: Stray[] = [];
-  for (const uri of await vscode.workspace.findFiles(`**/${sidecarName("*")}`)) {
+  const sidecars = await Promise.all(
+    (vscode.workspace.workspaceFolders ?? []).map((folder) => findSidecars(folder, rules)),
+  );
+  for (const uri of sidecars.flat()) {
     const source = sourceOf(uri);
     if (!source || library.source(source) || (await exists(source))) continue;
     // Of one that can't be read nothing can be said but that it is there.
@@ -98,13 +100,11 @@ async function findStrays({ library }: Services): Promise<readonly Stray[]> {
   }
   if (strays.length === 0) return strays;
   const finder = strayFinder(strays.map(({ uri, sidecar }) => ({ ...sidecar, key: uri })));
-  let pause = performance.now() + slice;
+  const breathe = pacer();
   for (const { uri, snapshot, sidecar } of [...library.sources]) {
     if (sidecar || !vscode.workspace.getWorkspaceFolder(uri)) continue;
     finder.look(snapshot, uri);
-    if (performance.now() < pause) continue;
-    await new Promise((resolve) => setTimeout(resolve));
-    pause = performance.now() + slice;
+    await breathe();
   }
   const found = finder.found();
   return strays.map((stray) => {

@@ -12,10 +12,13 @@ const shownSymbols = 200;
 /** Go to Symbol in Workspace: entities of all articles by any of their names. */
 export function register({ library }: Services): vscode.Disposable {
   return vscode.languages.registerWorkspaceSymbolProvider({
-    provideWorkspaceSymbols: (query) =>
-      findByName(library.corpus.entities(), query, shownSymbols).flatMap((found) =>
+    provideWorkspaceSymbols: async (query, token) => {
+      await library.prepared();
+      if (token.isCancellationRequested) return [];
+      return findByName(library.corpus.entities(), query, shownSymbols).flatMap((found) =>
         symbolOf(library, found),
-      ),
+      );
+    },
   });
 }
 

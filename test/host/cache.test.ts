@@ -78,6 +78,27 @@ describe("what was read of sources", () => {
     assert.equal(await cache.get(source.address, "Ann Lee"), undefined);
   });
 
+  it("stays as it was where the disk is full, which is said once", async () => {
+    const disk = new Disk();
+    const registered = vscode.workspace.registerFileSystemProvider("disk", disk);
+    try {
+      const storage = vscode.Uri.parse("disk:/storage");
+      await keep(session("1", storage).cache);
+      const files = disk.names;
+      assert.ok(files.length > 0);
+      disk.isFull = true;
+      const { cache, warnings } = session("1", storage);
+      await keep(cache, { names: [{ text: "X", category: "person", reason: "y" }], scales: [] });
+      await keep(cache);
+      assert.equal(warnings.length, 1);
+      assert.match(warnings[0] ?? "", /can't be kept .*ENOSPC/u);
+      assert.deepEqual(disk.names, files);
+      assert.deepEqual(await session("1", storage).cache.get(source.address, "Ann Lee"), source);
+    } finally {
+      registered.dispose();
+    }
+  });
+
   it("may be kept by two windows at the same time", async () => {
     const sessions = Array.from({ length: 5 }, () => session());
     await Promise.all(sessions.map(({ cache }) => keep(cache)));
@@ -88,3 +109,55 @@ describe("what was read of sources", () => {
     assert.deepEqual(await session().cache.get(source.address, "Ann Lee"), source);
   });
 });
+
+/** A disk that can be full: what is written to it then is cut off. */
+class Disk implements vscode.FileSystemProvider {
+  isFull = false;
+  readonly #files = new Map<string, Uint8Array>();
+  readonly #changed = new vscode.EventEmitter<vscode.FileChangeEvent[]>();
+  readonly onDidChangeFile = this.#changed.event;
+
+  get names(): readonly string[] {
+    return [...this.#files.keys()].sort();
+  }
+
+  watch(): vscode.Disposable {
+    return new vscode.Disposable(() => undefined);
+  }
+
+  stat(uri: vscode.Uri): vscode.FileStat {
+    const file = this.#files.get(uri.path);
+    const isFolder = this.names.some((name) => name.startsWith(`${uri.path}/`));
+    if (!file && !isFolder && uri.path !== "/") throw vscode.FileSystemError.FileNotFound(uri);
+    const type = file ? vscode.FileType.File : vscode.FileType.Directory;
+    return { type, size: file?.length ?? 0, ctime: 0, mtime: 0 };
+  }
+
+  readDirectory(): [string, vscode.FileType][] {
+    return [];
+  }
+
+  createDirectory(): void {
+    // There are only names.
+  }
+
+  readFile(uri: vscode.Uri): Uint8Array {
+    const file = this.#files.get(uri.path);
+    if (!file) throw vscode.FileSystemError.FileNotFound(uri);
+    return file;
+  }
+
+  writeFile(uri: vscode.Uri, content: Uint8Array): void {
+    this.#files.set(uri.path, this.isFull ? content.slice(0, 10) : content);
+    if (this.isFull) throw new Error("ENOSPC: no space left on device, write");
+  }
+
+  delete(uri: vscode.Uri): void {
+    this.#files.delete(uri.path);
+  }
+
+  rename(from: vscode.Uri, to: vscode.Uri): void {
+    this.#files.set(to.path, this.readFile(from));
+    this.#files.delete(from.path);
+  }
+}

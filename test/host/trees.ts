@@ -4,12 +4,13 @@ import * as vscode from "vscode";
 import type { Offered } from "../../src/activate.ts";
 
 /** A row of a view with how it looks; the rows below it are asked for by it. */
-interface Shown {
+export interface Shown {
   readonly row: unknown;
   readonly item: vscode.TreeItem;
 }
 
-async function shownBelow(view: string, row?: unknown): Promise<readonly Shown[]> {
+/** The rows below a row of a view, or at its top. */
+export async function shownBelow(view: string, row?: unknown): Promise<readonly Shown[]> {
   const extension = vscode.extensions.getExtension<Offered>("dossier.dossier");
   const provider = extension?.exports.trees.provider(view);
   assert.ok(provider, `there is no view ${view}`);
@@ -20,7 +21,7 @@ async function shownBelow(view: string, row?: unknown): Promise<readonly Shown[]
 }
 
 /** Label and description of a row. */
-function textOf({ label, description }: vscode.TreeItem): string {
+export function textOf({ label, description }: vscode.TreeItem): string {
   const words = typeof label === "string" ? label : label?.label;
   return [words, description].filter(Boolean).join(" | ");
 }

@@ -1,7 +1,7 @@
 // Opens a folder of many articles, twice, and looks how it is taken in, how soon it answers and what it weighs.
 import * as vscode from "vscode";
-import { fileUri, openSeed } from "../../host/articles.ts";
-import { articleTexts, madeArticles } from "./articles.ts";
+import { openSeed } from "../../host/articles.ts";
+import { makeFolder } from "./articles.ts";
 import { watchEventLoop } from "./eventLoop.ts";
 import { memory } from "./memory.ts";
 import { report } from "./report.ts";
@@ -20,26 +20,20 @@ describe(isFirst ? "a folder of many articles" : "the folder, opened again", fun
 });
 
 async function readAll(): Promise<void> {
-  const count = Number(process.env["DOSSIER_COUNT"] ?? 0);
-  const texts = await articleTexts(process.env["DOSSIER_ARTICLES"]);
-  let bytes = 0;
-  let made = 0;
-  for (const text of madeArticles(texts, count, 5000)) {
-    const content = new TextEncoder().encode(text);
-    bytes += content.length;
-    await vscode.workspace.fs.writeFile(
-      fileUri(`many/${String(made % 100)}/${String(made++)}.txt`),
-      content,
-    );
-  }
+  const settings = vscode.workspace.getConfiguration("dossier");
+  // Else what is written first is read while the rest is written.
+  await settings.update("indexFolder", false);
+  const made = await makeFolder();
   const before = memory();
-  const first = await timed(() => vscode.commands.executeCommand("dossier.reindex"));
+  const first = await timed(async () => {
+    await settings.update("indexFolder", undefined);
+    await vscode.commands.executeCommand("dossier.reindex");
+  });
   const again = await timed(() => vscode.commands.executeCommand("dossier.reindex"));
   report({
-    articles: count,
-    megabytes: bytes / 1e6,
+    ...made,
     first,
-    megabytesPerSecond: bytes / 1e3 / first.milliseconds,
+    megabytesPerSecond: (1e3 * made.megabytes) / first.milliseconds,
     again,
     asked: await asked(),
     memory: { atStart, before, after: memory() },

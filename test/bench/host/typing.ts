@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import * as vscode from "vscode";
 import { fileUri, openSeed, until } from "../../host/articles.ts";
-import { articleTexts, madeArticles } from "./articles.ts";
+import { articleTexts, madeArticles, makeFolder } from "./articles.ts";
 import { busy, type Held, watchEventLoop } from "./eventLoop.ts";
 import { report } from "./report.ts";
 
@@ -16,8 +16,8 @@ describe("typing into an article of 1 MB", function () {
   it("is measured", async () => {
     await hoverOn((await openSeed("004")).document, /Brandon Lewis/u);
     const texts = await articleTexts(process.env["DOSSIER_ARTICLES"]);
-    const count = Number(process.env["DOSSIER_COUNT"] ?? 0);
-    await makeFolder(texts, count);
+    const { articles } = await makeFolder();
+    if (articles > 0) await vscode.commands.executeCommand("dossier.reindex");
     const [text = ""] = madeArticles(texts, 1, 1_000_000);
     await vscode.workspace.fs.writeFile(fileUri("large.txt"), new TextEncoder().encode(text));
     await vscode.workspace.fs.writeFile(fileUri("large.json"), new TextEncoder().encode(text));
@@ -27,7 +27,7 @@ describe("typing into an article of 1 MB", function () {
     await hoverOn(editor.document, /[A-Z]\w+ [A-Z]\w+/u);
     const withDossier = await held(editor);
     report({
-      articles: count,
+      articles,
       limit: await limit(fileUri("large.txt").fsPath),
       heldWithout: without,
       held: withDossier,
@@ -36,15 +36,6 @@ describe("typing into an article of 1 MB", function () {
     });
   });
 });
-
-async function makeFolder(texts: readonly string[], count: number): Promise<void> {
-  let made = 0;
-  for (const text of madeArticles(texts, count, 5000)) {
-    const uri = fileUri(`many/${String(made % 100)}/${String(made++)}.txt`);
-    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
-  }
-  if (count > 0) await vscode.commands.executeCommand("dossier.reindex");
-}
 
 async function open(name: string): Promise<vscode.TextEditor> {
   const editor = await vscode.window.showTextDocument(fileUri(name));
