@@ -9,7 +9,12 @@ import {
   askSelection,
   type LastExport,
 } from "../editor/interchange/askExport.ts";
-import { askScope, type ExportScope, scopeOfArguments } from "../editor/interchange/exportScope.ts";
+import {
+  askScope,
+  type ExportScope,
+  globsOf,
+  scopeOfArguments,
+} from "../editor/interchange/exportScope.ts";
 import { gatherExport, type GatheredExport } from "../editor/interchange/gatherExport.ts";
 import { writeFolder, writeWhole } from "../editor/interchange/writeFiles.ts";
 import { commands } from "../editor/manifest.ts";
@@ -80,7 +85,13 @@ async function exportAnnotations(services: Services, row: unknown, rows: unknown
       ? await askSelection(title, library, scope.sources, last)
       : { statuses: last.statuses ?? ["confirmed"], categories: [scope.category] };
   if (!asked) return;
-  const options = await askOptions(`${title}: ${format.label}`, interchange, format, last);
+  const options = await askOptions(
+    `${title}: ${format.label}`,
+    "Export",
+    interchange,
+    format,
+    last,
+  );
   if (!options) return;
   await memory.update(lastKey, {
     format: format.id,
@@ -91,7 +102,7 @@ async function exportAnnotations(services: Services, row: unknown, rows: unknown
   const selection = { ...asked, ...(scope.entities && { entities: scope.entities }) };
   const meaning = { format, options, selection };
   const gathered = await gather(services, scope, meaning);
-  if (gathered) await put(services, gathered, meaning);
+  if (gathered) await put(services, scope, gathered, meaning);
 }
 
 async function gather(
@@ -114,6 +125,7 @@ type Destination = "preview" | "file" | "zip" | "folder" | "save";
 /** Asks where the files go, and puts them there. */
 async function put(
   services: Services,
+  scope: ExportScope,
   gathered: GatheredExport,
   meaning: ProfileMeaning,
 ): Promise<void> {
@@ -133,7 +145,7 @@ async function put(
   });
   if (!picked) return;
   if (picked.to === "save") {
-    await save(services, meaning, isOne ? name : "");
+    await save(services, scope, meaning, isOne ? name : "");
     return;
   }
   if (picked.to === "preview") {
@@ -248,10 +260,13 @@ async function showReport(gathered: GatheredExport, format: string): Promise<voi
 /** Keeps choices under a name in dossier.yaml, for the command line too. */
 async function save(
   services: Services,
+  scope: ExportScope,
   { format, options, selection }: ProfileMeaning,
   file: string,
 ): Promise<void> {
-  const [folder] = vscode.workspace.workspaceFolders ?? [];
+  const [first] = scope.files ?? [];
+  const folder =
+    (first && vscode.workspace.getWorkspaceFolder(first)) ?? vscode.workspace.workspaceFolders?.[0];
   if (!folder) {
     say("open a folder first: saved exports are kept in its dossier.yaml.");
     return;
@@ -277,7 +292,7 @@ async function save(
     statuses: selection.statuses,
     categories: selection.categories ?? [],
     entities: selection.entities ?? [],
-    sources: [],
+    sources: globsOf(services.library, folder, scope),
     options: writtenOptions(format, options),
   };
   await services.turns.take(() =>

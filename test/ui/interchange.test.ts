@@ -59,7 +59,7 @@ describe("exporting, importing and comparing by mouse and keys", () => {
     await page.locator(".quick-input-widget").waitFor({ state: "hidden" });
     await runCommand(page, "Dossier: Export Annotations");
     await pick(page, "All articles", "All articles");
-    await pick(page, "Dossier JSON Lines", "Dossier JSON Lines");
+    await pick(page, "CSV", "CSV");
     // What was chosen last is chosen again.
     const suggested = statusRow(page, "suggested");
     if ((await suggested.getAttribute("aria-checked")) === "true") await suggested.click();
@@ -68,16 +68,17 @@ describe("exporting, importing and comparing by mouse and keys", () => {
     await pick(page, "Folder", "To a Folder");
     await page.locator(".quick-input-widget .monaco-button", { hasText: "Export Here" }).click();
     await notification(page, "exported to");
-    const exported = await readFile(path.join(folder, "annotations.jsonl"), "utf8");
-    const mentions = exported.split("\n").filter((line) => line.includes('"kind":"mention"'));
+    const exported = await readFile(path.join(folder, "annotations.csv"), "utf8");
+    const mentions = exported.split(/\r?\n/).slice(1, -1);
     assert.ok(mentions.length > 0);
-    assert.ok(mentions.every((line) => line.includes('"entity":"andrew-bunyan"')));
+    assert.ok(mentions.every((line) => line.includes(",andrew-bunyan,")));
 
     await runCommand(page, "Dossier: Undo Last Decision");
     // By its key: a badge for unsaved files may lie over its icon.
     await page.keyboard.press("ControlOrMeta+Shift+E");
-    const file = treeRow(page.locator(".explorer-folders-view"), "annotations.jsonl");
+    const file = treeRow(page.locator(".explorer-folders-view"), "annotations.csv");
     await takeFromMenu(file, "Import Annotations");
+    await pick(page, "Read", "Read");
     assert.match(
       await notification(page, "Import:"),
       new RegExp(`${mentions.length} decisions? added`),
@@ -87,6 +88,44 @@ describe("exporting, importing and comparing by mouse and keys", () => {
       .getByRole("tab", { name: /^# Import/ })
       .first()
       .waitFor();
+  });
+
+  it("exports from the views' menus, and saves the choices for the article that they were made for", async () => {
+    const { page, folder } = dossier();
+    await quickOpen(page, "000_");
+    await lookOnceMarked(page, "Andrew Bunyan");
+    await openContainer(page, "Dossier");
+    const thisDocument = view(page, "This Document");
+    const header = thisDocument.locator(".pane-header");
+    if ((await header.getAttribute("aria-expanded")) !== "true") await header.locator("h3").click();
+    await treeRow(thisDocument, "Undecided").waitFor();
+    await header.hover();
+    await thisDocument.locator('.action-label[aria-label*="More Actions"]').click();
+    const entry = page.locator(".monaco-menu .action-item", { hasText: "Export Annotations" });
+    await entry.hover();
+    // The editor takes no notice of a click right after the menu has opened.
+    await page.waitForTimeout(400);
+    await entry.click();
+    await pick(page, "This article", "This article");
+    await pick(page, "CSV", "CSV");
+    await statusRow(page, "suggested").waitFor();
+    await page.keyboard.press("Enter");
+    await pick(page, "Export", "Export");
+    await pick(page, "Save", "Save These Choices");
+    for (const [prompt, typed] of [
+      ["What it is called", "table"],
+      ["that it writes", "exports/table/"],
+    ] as const) {
+      await page.locator(".quick-input-widget", { hasText: prompt }).waitFor();
+      await quickInput(page).fill(typed);
+      await page.keyboard.press("Enter");
+    }
+    let project = "";
+    while (!project.includes("table:")) {
+      await page.waitForTimeout(100);
+      project = await readFile(path.join(folder, "dossier.yaml"), "utf8").catch(() => "");
+    }
+    assert.match(project, / {2}table:\n {4}format: csv\n[^]* {4}sources: \["000_[^",]*\.txt"\]\n/);
   });
 
   it("settles a disagreement with the detector by a button", async () => {

@@ -31,6 +31,8 @@ export type FormatOption = {
   readonly id: string;
   /** A question or a few words: "Byte order mark, for Excel". */
   readonly label: string;
+  /** Whether it says how files are read, too. */
+  readonly reads?: true;
 } & (
   | { readonly kind: "flag"; readonly default: boolean }
   | { readonly kind: "text"; readonly default: string }

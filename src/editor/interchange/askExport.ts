@@ -91,11 +91,15 @@ interface OptionItem extends vscode.QuickPickItem {
   readonly option?: FormatOption;
 }
 
-/** Asks for a format's options, one list in which each is changed by Enter; nothing where it has none. */
+/**
+ * Asks for a format's options, one list in which each is changed by Enter; nothing where it has none.
+ * @param verb what is done with them: "Export"
+ */
 export async function askOptions(
   title: string,
+  verb: string,
   { optionsOf }: Interchange,
-  format: Format,
+  format: Pick<Format, "id" | "label" | "options">,
   last: LastExport,
 ): Promise<OptionValues | undefined> {
   let values = knownOptions(optionsOf, format, last);
@@ -106,10 +110,10 @@ export async function askOptions(
       label: option.label,
       description: wordsOf(values[option.id]),
     }));
-    const go: OptionItem = { label: "$(arrow-right) Export", alwaysShow: true };
+    const go: OptionItem = { label: `$(arrow-right) ${verb}`, alwaysShow: true };
     const picked = await vscode.window.showQuickPick([go, ...items], {
       title,
-      placeHolder: "Enter exports; or choose an option to change it",
+      placeHolder: "Enter goes on; or choose an option to change it",
     });
     if (!picked) return undefined;
     if (!picked.option) return values;
@@ -121,7 +125,7 @@ export async function askOptions(
 /** The options as they were last, where the format still has them. */
 function knownOptions(
   optionsOf: Interchange["optionsOf"],
-  format: Format,
+  format: Pick<Format, "id" | "label" | "options">,
   last: LastExport,
 ): OptionValues {
   try {

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
-import type { ReadSet } from "../../core/interchange/readSet.ts";
+import type { RecognisedSet } from "../../core/interchange/readAny.ts";
+import type { GivenFile, ReadSet } from "../../core/interchange/readSet.ts";
 import { readSidecars } from "../../core/interchange/readSidecars.ts";
 import { sourceName } from "../../core/sidecar/sidecarName.ts";
 import { reasonOf } from "../files.ts";
@@ -7,6 +8,7 @@ import { knownCategories } from "../knownValues.ts";
 import type { Library } from "../library.ts";
 import type { Interchange, Services } from "../services.ts";
 import { counted } from "../wording.ts";
+import { askOptions } from "./askExport.ts";
 import { readFiles } from "./readFiles.ts";
 
 /** A set of annotations that a person chose, in our categories. */
@@ -25,7 +27,7 @@ export async function askSet(
   const uris = given.length > 0 ? given : await askFiles(title);
   if (!uris) return undefined;
   const interchange = await load();
-  const read = await readSet(interchange, uris);
+  const read = await readSet(interchange, title, uris);
   if (!read) return undefined;
   const map = await askCategories(interchange, library, read.set);
   return map && { ...read, set: interchange.mapCategories(read.set, map) };
@@ -50,16 +52,18 @@ async function askFiles(title: string): Promise<readonly vscode.Uri[] | undefine
 }
 
 async function readSet(
-  { readAny, readableFormats, unzipped }: Interchange,
+  interchange: Interchange,
+  title: string,
   uris: readonly vscode.Uri[],
 ): Promise<ChosenSet | undefined> {
+  const { readAny, readableFormats, unzipped } = interchange;
   try {
     const files = await readFiles(uris, unzipped);
     if (files.some(({ path }) => sourceName(path) !== undefined)) {
       return { set: readSidecars(files), format: "sidecars" };
     }
     const recognised = readAny(files);
-    if (recognised) return { set: recognised.set, format: recognised.format.label };
+    if (recognised) return await readAsAsked(interchange, title, files, recognised);
     const known = readableFormats().map(({ label }) => label);
     const words = `No annotations were found there. What can be read: ${known.join(", ")}.`;
     void vscode.window.showErrorMessage(words);
@@ -67,6 +71,21 @@ async function readSet(
     void vscode.window.showErrorMessage(`The annotations can't be read: ${reasonOf(error)}.`);
   }
   return undefined;
+}
+
+/** Reads files with the options that a person chooses, where there are any that say how they are read. */
+async function readAsAsked(
+  interchange: Interchange,
+  title: string,
+  files: readonly GivenFile[],
+  { format, set }: RecognisedSet,
+): Promise<ChosenSet | undefined> {
+  const asked = { ...format, options: format.options.filter(({ reads }) => reads) };
+  if (asked.options.length === 0) return { set, format: format.label };
+  const chosen = await askOptions(`${title}: ${format.label}`, "Read", interchange, asked, {});
+  if (!chosen) return undefined;
+  const options = interchange.optionsOf(format, chosen);
+  return { set: format.read?.(files, options) ?? set, format: format.label };
 }
 
 interface CategoryItem extends vscode.QuickPickItem {

@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import { entityTarget, entityTargets } from "../entityTarget.ts";
 import type { Library, Source } from "../library.ts";
+import { relativePath } from "../relativePath.ts";
 
 /** Articles that are exported, and the entities where only their mentions are. */
 export interface ExportScope {
@@ -9,6 +10,21 @@ export interface ExportScope {
   readonly entities?: readonly string[];
   /** Where only mentions of one category are. */
   readonly category?: string;
+  /** The files and folders that the articles are in; absent for all that there are. */
+  readonly files?: readonly vscode.Uri[];
+}
+
+/** The globs by which a saved export finds an export's files and folders again; none for all articles. */
+export function globsOf(
+  library: Library,
+  folder: vscode.WorkspaceFolder,
+  { files = [] }: ExportScope,
+): readonly string[] {
+  return files.map((uri) => {
+    const path = relativePath(folder, uri).replaceAll(/[\\*?[\]{}()!+@|]/gu, "\\$&");
+    if (library.source(uri)) return path;
+    return path === "" ? "**" : `${path}/**`;
+  });
 }
 
 /** What the rows that a command was called on name; undefined where it was called on none. */
@@ -61,7 +77,7 @@ async function scopesAtCursor(library: Library): Promise<readonly ExportScope[]>
   const entity = await entityTarget(library, undefined);
   const folder = vscode.Uri.joinPath(source.uri, "..");
   return [
-    { label: "This article", sources: [source] },
+    { label: "This article", sources: [source], files: [source.uri] },
     ...(entity
       ? [{ label: `All mentions of ${entity.name}`, sources: all, entities: [entity.key] }]
       : []),
@@ -71,8 +87,8 @@ async function scopesAtCursor(library: Library): Promise<readonly ExportScope[]>
 }
 
 function scopeOfFolder(library: Library, folder: vscode.Uri): readonly ExportScope[] {
-  const { sources } = scopeOfFiles(library, [folder]);
-  return [{ label: `The folder ${folder.path.split("/").at(-1) ?? ""}`, sources }];
+  const label = `The folder ${folder.path.split("/").at(-1) ?? ""}`;
+  return [{ ...scopeOfFiles(library, [folder]), label }];
 }
 
 function scopeOfFiles(library: Library, uris: readonly vscode.Uri[]): ExportScope {
@@ -85,7 +101,7 @@ function scopeOfFiles(library: Library, uris: readonly vscode.Uri[]): ExportScop
     );
   const names = uris.map(({ path }) => path.split("/").at(-1) ?? "");
   const label = names.length === 1 ? (names[0] ?? "") : `${names.length} files`;
-  return { label, sources: [...library.sources].filter(isIn) };
+  return { label, sources: [...library.sources].filter(isIn), files: uris };
 }
 
 function articles(count: number): string {

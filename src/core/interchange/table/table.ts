@@ -36,6 +36,7 @@ function tableFormat(id: string, name: string, separator: string): Format {
         label: "An apostrophe before what spreadsheets take for formulas (`=` `+` `-` `@`)",
         kind: "flag",
         default: true,
+        reads: true,
       },
       { id: "bom", label: "A byte order mark, for Excel", kind: "flag", default: false },
     ],

@@ -22,6 +22,7 @@ const unit: FormatOption = {
   kind: "choice",
   choices: ["UTF-16", "graphemes", "code points"],
   default: "UTF-16",
+  reads: true,
 };
 
 const relations: FormatOption = {
