@@ -122,7 +122,12 @@ export function sidecarUri(document: vscode.TextDocument): vscode.Uri {
 export async function startAfresh(): Promise<void> {
   for (const document of vscode.workspace.textDocuments) {
     if (!document.isDirty) continue;
-    await vscode.window.showTextDocument(document);
+    try {
+      await vscode.window.showTextDocument(document);
+    } catch {
+      // One without a file goes as its editor is closed, which may be just now.
+      continue;
+    }
     await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
   }
   await vscode.commands.executeCommand("workbench.action.closeAllEditors");
