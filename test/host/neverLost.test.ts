@@ -74,6 +74,7 @@ describe("decisions on a text that changes", () => {
     );
     const { document } = await vscode.window.showTextDocument(article);
     const hover = await hoverWith(document, "Andrew Lee", "words around it have changed");
+    await vscode.workspace.fs.delete(article);
     assert.match(hover, /Confirmed/);
   });
 
