@@ -79,6 +79,7 @@ describe("what was read of sources", () => {
   });
 
   it("stays as it was where the disk is full, which is said once", async () => {
+    await vscode.workspace.fs.createDirectory(fileUri("storage"));
     const disk = new Disk();
     const registered = vscode.workspace.registerFileSystemProvider("disk", disk);
     try {
