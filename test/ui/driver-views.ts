@@ -75,6 +75,26 @@ export async function takeFromMenu(row: Locator, label: string): Promise<void> {
   await entry.click();
 }
 
+/**
+ * Does something by mouse until what it leads to is there, or gone: a view that draws itself anew meanwhile loses
+ * a click.
+ */
+export async function actUntil(
+  act: () => Promise<void>,
+  outcome: Locator,
+  state: "visible" | "detached" = "visible",
+): Promise<void> {
+  for (let tries = 0; tries < 4; tries++) {
+    await act().catch(() => undefined);
+    const isThere = outcome.waitFor({ state, timeout: 5000 }).then(
+      () => true,
+      () => false,
+    );
+    if (await isThere) return;
+  }
+  await outcome.waitFor({ state });
+}
+
 /** The text of a notification that shows, once one has a given text in it. */
 export async function notification(page: Page, shows = ""): Promise<string> {
   const message = page

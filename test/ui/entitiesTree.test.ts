@@ -5,7 +5,15 @@ import type { Page } from "playwright-core";
 import { useWorkbench } from "./driver.ts";
 import { quickOpen, runCommand } from "./driver-commands.ts";
 import { clickWord, look, lookOnceMarked } from "./driver-editor.ts";
-import { clickRowAction, expand, openContainer, treeRow, treeRows, view } from "./driver-views.ts";
+import {
+  actUntil,
+  clickRowAction,
+  expand,
+  openContainer,
+  treeRow,
+  treeRows,
+  view,
+} from "./driver-views.ts";
 
 /** The rows of the tree as "label description", indented by level. */
 async function rows(page: Page): Promise<readonly string[]> {
@@ -97,7 +105,10 @@ describe("the Entities view", () => {
       (await lost.getAttribute("aria-label")) ?? "",
       /^Ofsted, no longer in the article, /,
     );
-    await clickRowAction(lost, "Delete Annotation");
-    await treeRow(tree, "Lost their place").waitFor({ state: "detached" });
+    await actUntil(
+      () => clickRowAction(lost, "Delete Annotation"),
+      treeRow(tree, "Lost their place"),
+      "detached",
+    );
   });
 });

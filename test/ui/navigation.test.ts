@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { useWorkbench } from "./driver.ts";
 import { goTo, quickInput, quickOpen, runCommand } from "./driver-commands.ts";
 import { clickWord, cursorAt, hover } from "./driver-editor.ts";
-import { treeRow, treeRows, view } from "./driver-views.ts";
+import { actUntil, treeRow, treeRows, view } from "./driver-views.ts";
 
 describe("a person finding the way through the seeds", () => {
   const dossier = useWorkbench();
@@ -65,8 +65,10 @@ describe("a person finding the way through the seeds", () => {
     const [first, second] = await treeRows(outline);
     assert.equal(first?.text, "Norfolk County Council 1 mention");
     assert.equal(second?.text, "Andrew Bunyan 4 mentions · consultant");
-    await treeRow(outline, "line 21").click();
-    await cursorAt(page, "Ln 21, Col 4");
+    await actUntil(
+      () => treeRow(outline, "line 21").click({ timeout: 5000 }),
+      page.locator('[id="status.editor.selection"]', { hasText: "Ln 21, Col 4" }),
+    );
   });
 
   it("finds an entity among the symbols of the workspace", async () => {
