@@ -22,9 +22,8 @@ const openers = new Set(
 export function sentencesOf(text: string, tokens: readonly Token[]): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let first = 0;
-  for (let index = 0; index < tokens.length; index += 1) {
-    const [token, next] = [tokens[index], tokens[index + 1]];
-    if (!token) break;
+  for (const [index, token] of tokens.entries()) {
+    const next = tokens[index + 1];
     if (next && !endsBetween(text, tokens, index, token, next)) continue;
     sentences.push({ start: tokens[first]?.start ?? 0, end: token.end, first, last: index });
     first = index + 1;
@@ -39,22 +38,12 @@ function endsBetween(
   token: Token,
   next: Token,
 ): boolean {
-  if (token.end === next.start) return isGluedStop(tokens, index, next);
-  const breaks = countBreaks(text, token.end, next.start);
+  const gap = text.slice(token.end, next.start);
+  if (gap === "") return isGluedStop(tokens, index, next);
+  const breaks = gap.match(/\r\n?|\n/g)?.length ?? 0;
   if (breaks > 1) return true;
   const stopped = endsWithStop(tokens, index, next);
   return breaks === 1 ? stopped || endsLine(text, token, next) : stopped;
-}
-
-/** How many line breaks (LF, CRLF or CR) white space has. */
-function countBreaks(text: string, start: number, end: number): number {
-  let breaks = 0;
-  for (let at = start; at < end; at += 1) {
-    const unit = text.charCodeAt(at);
-    const isBreak = unit === 0x0d || (unit === 0x0a && text.charCodeAt(at - 1) !== 0x0d);
-    if (isBreak) breaks += 1;
-  }
-  return breaks;
 }
 
 /** “improvement.Watchdogs”: a full stop between a lower-case and a capitalised word. */
@@ -75,9 +64,6 @@ const closers = new Set(['"', "'", "”", "’", ")", "]", "»"]);
 
 /** Whether the words up to a token end with a stop, and the next word looks like a beginning. */
 function endsWithStop(tokens: readonly Token[], index: number, next: Token): boolean {
-  const last = tokens[index];
-  // Most tokens are words without a full stop.
-  if (last?.kind !== "mark" && last?.text.endsWith(".") === false) return false;
   let at = index;
   while (closers.has(tokens[at]?.text ?? "") && tokens[at - 1]?.end === tokens[at]?.start) at -= 1;
   const stop = tokens[at]?.text ?? "";

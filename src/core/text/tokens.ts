@@ -29,22 +29,8 @@ const tokenPattern = new RegExp(
     // Any other mark.
     String.raw`\S`,
   ].join("|"),
-  "uy",
+  "gu",
 );
-
-/** The sorts of characters that most of a text consists of; of any other, and in doubt, the pattern tells the token. */
-const sort = { space: 1, letter: 2, mark: 3 } as const;
-
-/** The sort of each ASCII character: a mark is a token by itself, but for apostrophes. */
-const sorts = Uint8Array.from({ length: 0x80 }, (_, unit) => {
-  const character = String.fromCharCode(unit);
-  if (/\s/.test(character)) return sort.space;
-  if (/[A-Za-z]/.test(character)) return sort.letter;
-  return /[^\d'\p{Cc}]/u.test(character) ? sort.mark : 0;
-});
-
-/** The longest abbreviation that keeps its full stop: “Messrs”. */
-const longestAbbreviation = 6;
 
 /** A capitalised word that swallowed the next: “AdamsThe”, a caption glued to the sentence after it. */
 const gluedPattern = /^(\p{Lu}\p{Ll}{2,})(\p{Lu}\p{Ll}+)$/u;
@@ -68,45 +54,13 @@ const sentenceOpeners = new Set(
 export function tokenise(text: string): readonly Token[] {
   const tokens: Token[] = [];
   let hasGlued = false;
-  let at = 0;
-  while (at < text.length) {
-    const end = tokenEnd(text, at);
-    if (end > at) {
-      const form = formOf(text.slice(at, end));
-      hasGlued ||= form.halves !== undefined;
-      tokens.push(tokenAt(at, form));
-    }
-    at = Math.max(end, at + 1);
+  for (const { 0: written, index } of text.matchAll(tokenPattern)) {
+    const form = formOf(written);
+    hasGlued ||= form.halves !== undefined;
+    tokens.push(tokenAt(index, form));
   }
   return hasGlued ? unglue(tokens) : tokens;
 }
-
-/** Where the token that begins at an offset ends; the offset itself at white space. */
-function tokenEnd(text: string, start: number): number {
-  const first = sorts[text.charCodeAt(start)];
-  if (first === sort.space) return start;
-  if (first === sort.mark) return start + 1;
-  if (first === sort.letter) {
-    let end = start + 1;
-    while (sorts[text.charCodeAt(end)] === sort.letter) end += 1;
-    if (endsPlainly(text, start, end)) return end;
-  }
-  tokenPattern.lastIndex = start;
-  return tokenPattern.test(text) ? tokenPattern.lastIndex : start;
-}
-
-/** Whether letters up to an offset are a word whatever the pattern would look at: no mark goes on with them. */
-function endsPlainly(text: string, start: number, end: number): boolean {
-  const after = text.charCodeAt(end);
-  if (after === fullStop) return end - start > longestAbbreviation;
-  return (
-    end === text.length ||
-    sorts[after] === sort.space ||
-    (sorts[after] === sort.mark && after !== hyphen)
-  );
-}
-
-const [fullStop, hyphen] = [0x2e, 0x2d];
 
 function unglue(tokens: readonly Token[]): readonly Token[] {
   const standingAlone = new Set(tokens.map(({ text }) => text));
