@@ -100,7 +100,7 @@ export class FolderIndex implements vscode.Disposable {
     const folders = vscode.workspace.workspaceFolders ?? [];
     const found = await Promise.all(
       folders
-        .filter((folder) => readSetting("indexFolder", folder))
+        .filter(({ uri }) => isFolderIndexed(uri))
         .map((folder) => findArticles(folder, this.#rules, token)),
     );
     if (!token.isCancellationRequested) this.#say(found);

@@ -376,6 +376,7 @@ export class Library implements vscode.Disposable {
     const briefing = this.#briefing;
     const resolvedBy = this.#resolvedBy(uri);
     const sidecarText = await this.#sidecarText(uri);
+    const by = { uri, text, taught, resolvedBy, sidecarText: sidecarText.text, briefing };
     // What followed edits was found in a stretch by itself: the whole may say otherwise.
     const isUnchanged =
       known && !known.basis && known.taught === taught && known.snapshot.text === text;
@@ -388,18 +389,7 @@ export class Library implements vscode.Disposable {
         : await this.#cache.get(uri.toString(), text);
     const kept = cached && readFrom(cached);
     if (kept && cached.resolvedBy === resolvedBy && sidecarText.text === undefined) {
-      const { unreadable: sidecar } = sidecarText;
-      return {
-        uri,
-        text,
-        taught,
-        resolvedBy,
-        sidecar,
-        sidecarText: undefined,
-        read: kept,
-        briefing,
-        wasCached: true,
-      };
+      return { ...by, sidecar: sidecarText.unreadable, read: kept, wasCached: true };
     }
     const question: Question = {
       address: uri.toString(),
@@ -428,18 +418,7 @@ export class Library implements vscode.Disposable {
             token,
           );
     const sidecar = isSidecarKnown ? known.sidecar : (read.sidecar ?? sidecarText.unreadable);
-    const wasCached = kept !== undefined;
-    return {
-      uri,
-      text,
-      taught,
-      resolvedBy,
-      sidecar,
-      sidecarText: sidecarText.text,
-      read,
-      briefing,
-      wasCached,
-    };
+    return { ...by, sidecar, read, wasCached: kept !== undefined };
   }
 
   /** The text that a sidecar was written for, where the text has been changed since. */

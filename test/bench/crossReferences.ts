@@ -1,6 +1,6 @@
 import { Corpus } from "../../src/core/corpus/corpus.ts";
 import { amountDisagreements } from "../../src/core/crossReferences/amountDisagreements.ts";
-import { amountsNear } from "../../src/core/crossReferences/amountsNear.ts";
+import { amountsNear } from "../../src/core/crossReferences/amounts.ts";
 import { coOccurrences, coOccurringPairs } from "../../src/core/crossReferences/coOccurrence.ts";
 import { meetingsOf } from "../../src/core/crossReferences/meetings.ts";
 import { OccurrenceIndex } from "../../src/core/crossReferences/occurrenceIndex.ts";

@@ -73,36 +73,20 @@ describe("next and previous mention", () => {
     ]);
   });
 
-  it("step through what is like the mention at the cursor, or of one kind", async () => {
-    const from = async (words: string, command: string): Promise<string[]> => {
+  const steps = [
+    ["Dave Hill", "nextOfCategory", "004:17 Michael Rosen,", "004:19 Hill who has p"],
+    ["Dave Hill", "nextRating", "004:21 inadequate' fo", "004:23 requires impro"],
+    ["£100m", "previousAmount", "002:51 £300 million o", "001:23 £16.5million i"],
+    ["Dave Hill", "nextUndecided", "004:15 Essex County C", "004:17 Michael Rosen,"],
+    ["Dave Hill", "previousOfAnyEntity", "004:11 Archant", "004:11 Steve Adams - "],
+    ["Dave Hill", "previousMention", "004:35 Hill had a 'gr", "004:19 Hill who has p"],
+  ] as const;
+  for (const [words, command, ...places] of steps) {
+    it(`step through what is like the mention at the cursor, or of one kind: ${command}`, async () => {
       putCursor(await openSeed("004"), words);
-      return placesBy(command, 2);
-    };
-    assert.deepEqual(await from("Dave Hill", "dossier.nextOfCategory"), [
-      "004:17 Michael Rosen,",
-      "004:19 Hill who has p",
-    ]);
-    assert.deepEqual(await from("Dave Hill", "dossier.nextRating"), [
-      "004:21 inadequate' fo",
-      "004:23 requires impro",
-    ]);
-    assert.deepEqual(await from("£100m", "dossier.previousAmount"), [
-      "002:51 £300 million o",
-      "001:23 £16.5million i",
-    ]);
-    assert.deepEqual(await from("Dave Hill", "dossier.nextUndecided"), [
-      "004:15 Essex County C",
-      "004:17 Michael Rosen,",
-    ]);
-    assert.deepEqual(await from("Dave Hill", "dossier.previousOfAnyEntity"), [
-      "004:11 Archant",
-      "004:11 Steve Adams - ",
-    ]);
-    assert.deepEqual(await from("Dave Hill", "dossier.previousMention"), [
-      "004:35 Hill had a 'gr",
-      "004:19 Hill who has p",
-    ]);
-  });
+      assert.deepEqual(await placesBy(`dossier.${command}`, 2), places);
+    });
+  }
 
   it("leave out what was decided on, where the undecided are asked for", async () => {
     const editor = await openSeed("001");

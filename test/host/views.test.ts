@@ -179,6 +179,16 @@ describe("the This Document view", () => {
   });
 });
 
+/** The dated ratings that Ofsted gave Norfolk County Council, as rows. */
+const datedOfNorfolk = [
+  "  2013: …was rated as 'inadequate' by Ofsted in 20 | by Ofsted of Norfolk County Council · 003:9",
+  '  told 2013-08-16: …Children as "inadequate". | by Ofsted of Norfolk County Council · 001:11',
+  '  told 2013-08-16: …judged "inadequate" by the Ofs | by Ofsted of Norfolk County Council · 001:35',
+  "  2015: …was rated 'inadequate' again by Ofsted in | by Ofsted of Norfolk County Council · 002:7",
+  "  2015: …it was rated inadequate? | by Ofsted of Norfolk County Council · 002:13",
+  "  2015: …was rated as 'inadequate' by Ofsted in 20 | by Ofsted of Norfolk County Council · 003:9",
+];
+
 describe("the Cross-references view", () => {
   before(onlySeedsRead);
   afterEach(startAfresh);
@@ -227,12 +237,7 @@ describe("the Cross-references view", () => {
       "In the same paragraph | 1",
       "In the same article | 39",
       "Ratings by it | 11",
-      "  2013: …was rated as 'inadequate' by Ofsted in 20 | by Ofsted of Norfolk County Council · 003:9",
-      '  told 2013-08-16: …Children as "inadequate". | by Ofsted of Norfolk County Council · 001:11',
-      '  told 2013-08-16: …judged "inadequate" by the Ofs | by Ofsted of Norfolk County Council · 001:35',
-      "  2015: …was rated 'inadequate' again by Ofsted in | by Ofsted of Norfolk County Council · 002:7",
-      "  2015: …it was rated inadequate? | by Ofsted of Norfolk County Council · 002:13",
-      "  2015: …was rated as 'inadequate' by Ofsted in 20 | by Ofsted of Norfolk County Council · 003:9",
+      ...datedOfNorfolk,
       "  no date: …deemed 'inadequate' by inspectors, dur | by Ofsted · 000:9",
       "  no date: …rated inadequate, Norfolk's MPs interv | by Ofsted of Norfolk County Council · 002:5",
       "  no date: …branded 'inadequate' for the second ti | by Ofsted of Norfolk County Council · 004:21",
@@ -245,12 +250,7 @@ describe("the Cross-references view", () => {
   it("says of a rating how the same body was judged over time", async () => {
     assert.deepEqual(await crossReferences("003", "inadequate"), [
       "Ratings of Norfolk County Council | 8",
-      "  2013: …was rated as 'inadequate' by Ofsted in 20 | by Ofsted of Norfolk County Council · 003:9",
-      '  told 2013-08-16: …Children as "inadequate". | by Ofsted of Norfolk County Council · 001:11',
-      '  told 2013-08-16: …judged "inadequate" by the Ofs | by Ofsted of Norfolk County Council · 001:35',
-      "  2015: …was rated 'inadequate' again by Ofsted in | by Ofsted of Norfolk County Council · 002:7",
-      "  2015: …it was rated inadequate? | by Ofsted of Norfolk County Council · 002:13",
-      "  2015: …was rated as 'inadequate' by Ofsted in 20 | by Ofsted of Norfolk County Council · 003:9",
+      ...datedOfNorfolk,
       "  no date: …rated inadequate, Norfolk's MPs interv | by Ofsted of Norfolk County Council · 002:5",
       "  no date: …branded 'inadequate' for the second ti | by Ofsted of Norfolk County Council · 004:21",
       "Ratings with this grade | 13",

@@ -68,10 +68,15 @@ export async function clickRowAction(row: Locator, label: string): Promise<void>
 /** Opens a row's menu and takes an entry of it. */
 export async function takeFromMenu(row: Locator, label: string): Promise<void> {
   await row.click({ button: "right" });
-  const entry = row.page().locator(".monaco-menu .action-item", { hasText: label });
+  await takeFromOpenMenu(row.page(), label);
+}
+
+/** Clicks an entry of the menu that has just been opened. */
+export async function takeFromOpenMenu(page: Page, label: string): Promise<void> {
+  const entry = page.locator(".monaco-menu .action-item", { hasText: label });
   await entry.hover();
   // The editor takes no notice of a click right after the menu has opened.
-  await row.page().waitForTimeout(400);
+  await page.waitForTimeout(400);
   await entry.click();
 }
 

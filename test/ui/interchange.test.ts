@@ -11,6 +11,7 @@ import {
   notification,
   openContainer,
   takeFromMenu,
+  takeFromOpenMenu,
   treeRow,
   view,
 } from "./driver-views.ts";
@@ -20,17 +21,36 @@ function statusRow(page: Page, status: string): Locator {
   return page.locator(`.quick-input-list .monaco-list-row[aria-label*="${status}, "]`);
 }
 
+/** Opens an article and, once it is marked, the views. */
+async function openViews(page: Page): Promise<void> {
+  await quickOpen(page, "000_");
+  await lookOnceMarked(page, "Andrew Bunyan");
+  await openContainer(page, "Dossier");
+}
+
+/** The row of a person in the Entities view, which is open. */
+async function person(page: Page, name: string): Promise<Locator> {
+  const tree = view(page, "Entities");
+  await expand(treeRow(tree, "People"));
+  return treeRow(tree, name);
+}
+
+/** Confirms all mentions of a person, as the list of them offers. */
+async function confirmAll(page: Page, name: string): Promise<void> {
+  await takeFromMenu(await person(page, name), "Confirm");
+  // Enter takes what is ticked by then.
+  await page.locator('.quick-input-list .monaco-list-row[aria-checked="true"]').first().waitFor();
+  await page.keyboard.press("Enter");
+  await page.locator(".quick-input-widget").waitFor({ state: "hidden" });
+}
+
 describe("exporting, importing and comparing by mouse and keys", () => {
   const dossier = useWorkbench();
 
   it("exports an entity from its row, shows it, and says what the format cannot hold", async () => {
     const { page } = dossier();
-    await quickOpen(page, "000_");
-    await lookOnceMarked(page, "Andrew Bunyan");
-    await openContainer(page, "Dossier");
-    const tree = view(page, "Entities");
-    await expand(treeRow(tree, "People"));
-    await takeFromMenu(treeRow(tree, "Andrew Bunyan"), "Export Annotations");
+    await openViews(page);
+    await takeFromMenu(await person(page, "Andrew Bunyan"), "Export Annotations");
     await pick(page, "FollowTheMoney", "FollowTheMoney");
     await statusRow(page, "suggested").click();
     await page.keyboard.press("Enter");
@@ -51,16 +71,12 @@ describe("exporting, importing and comparing by mouse and keys", () => {
   it("exports all articles to a folder, and imports them from the Explorer with a report", async () => {
     const { page, folder } = dossier();
     await openContainer(page, "Dossier");
-    const tree = view(page, "Entities");
-    await expand(treeRow(tree, "People"));
-    await takeFromMenu(treeRow(tree, "Andrew Bunyan"), "Confirm");
-    await page.locator(".quick-input-widget:visible").waitFor();
-    await page.keyboard.press("Enter");
-    await page.locator(".quick-input-widget").waitFor({ state: "hidden" });
+    await confirmAll(page, "Andrew Bunyan");
     await runCommand(page, "Dossier: Export Annotations");
     await pick(page, "All articles", "All articles");
     await pick(page, "CSV", "CSV");
-    // What was chosen last is chosen again.
+    // What was chosen last is chosen again, once the list is there.
+    await statusRow(page, "confirmed").and(page.locator('[aria-checked="true"]')).waitFor();
     const suggested = statusRow(page, "suggested");
     if ((await suggested.getAttribute("aria-checked")) === "true") await suggested.click();
     await page.keyboard.press("Enter");
@@ -92,20 +108,14 @@ describe("exporting, importing and comparing by mouse and keys", () => {
 
   it("exports from the views' menus, and saves the choices for the article that they were made for", async () => {
     const { page, folder } = dossier();
-    await quickOpen(page, "000_");
-    await lookOnceMarked(page, "Andrew Bunyan");
-    await openContainer(page, "Dossier");
+    await openViews(page);
     const thisDocument = view(page, "This Document");
     const header = thisDocument.locator(".pane-header");
     if ((await header.getAttribute("aria-expanded")) !== "true") await header.locator("h3").click();
     await treeRow(thisDocument, "Undecided").waitFor();
     await header.hover();
     await thisDocument.locator('.action-label[aria-label*="More Actions"]').click();
-    const entry = page.locator(".monaco-menu .action-item", { hasText: "Export Annotations" });
-    await entry.hover();
-    // The editor takes no notice of a click right after the menu has opened.
-    await page.waitForTimeout(400);
-    await entry.click();
+    await takeFromOpenMenu(page, "Export Annotations");
     await pick(page, "This article", "This article");
     await pick(page, "CSV", "CSV");
     await statusRow(page, "suggested").waitFor();
@@ -130,15 +140,8 @@ describe("exporting, importing and comparing by mouse and keys", () => {
 
   it("settles a disagreement with the detector by a button", async () => {
     const { page, folder } = dossier();
-    await quickOpen(page, "000_");
-    await lookOnceMarked(page, "Andrew Bunyan");
-    await openContainer(page, "Dossier");
-    const tree = view(page, "Entities");
-    await expand(treeRow(tree, "People"));
-    await takeFromMenu(treeRow(tree, "Michael Rosen"), "Confirm");
-    await page.locator(".quick-input-widget:visible").waitFor();
-    await page.keyboard.press("Enter");
-    await page.locator(".quick-input-widget").waitFor({ state: "hidden" });
+    await openViews(page);
+    await confirmAll(page, "Michael Rosen");
     await runCommand(page, "Dossier: Compare Annotation Sets");
     await pick(page, "Detector", "The Detector");
     await quickInput(page).fill("£11m");

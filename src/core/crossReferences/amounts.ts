@@ -5,12 +5,16 @@ import type { Level } from "./level.ts";
 import type { OccurrenceIndex } from "./occurrenceIndex.ts";
 import { placeWidth } from "./presences.ts";
 
-/** An amount that stands near an entity. */
-export interface AmountNear {
+/** An amount that a source gives. */
+export interface GivenAmount {
   readonly source: string;
   /** Of the mention: see `OccurrenceIndex.mention`. */
   readonly number: number;
   readonly amount: Amount;
+}
+
+/** An amount that stands near an entity. */
+export interface AmountNear extends GivenAmount {
   /** Whether one sentence says both, or only one paragraph. */
   readonly level: Exclude<Level, "source">;
 }
@@ -33,6 +37,22 @@ export async function amountsNear(
       const level = closest(own, places[at + 1] ?? 0, places[at + 2] ?? 0);
       if (level && !isAmong(own, number)) found.push({ source, number, amount, level });
     }
+  }
+  return found;
+}
+
+/**
+ * The amounts of all sources, in no order.
+ * @param breathe called all along; where it rejects, so does this
+ */
+export async function allAmounts(
+  index: OccurrenceIndex,
+  breathe: () => Promise<void>,
+): Promise<readonly GivenAmount[]> {
+  const found: GivenAmount[] = [];
+  for (const source of index.sources) {
+    await breathe();
+    for (const [number, amount] of index.amounts(source)) found.push({ source, number, amount });
   }
   return found;
 }

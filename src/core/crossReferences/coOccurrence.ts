@@ -60,8 +60,8 @@ export async function coOccurrences(
     if (source === 0 || number === own) continue;
     await breathe();
     const counts = {
-      sentence: at(met.sentence, number),
-      paragraph: at(met.paragraph, number),
+      sentence: met.sentence[number] ?? 0,
+      paragraph: met.paragraph[number] ?? 0,
       source,
     };
     const level = levels.find((candidate) => counts[candidate] > 0) ?? "source";
@@ -72,11 +72,7 @@ export async function coOccurrences(
 }
 
 function add(sums: Uint32Array, place: number, count: number): void {
-  sums[place] = at(sums, place) + count;
-}
-
-function at(numbers: Uint32Array, place: number): number {
-  return numbers[place] ?? 0;
+  sums[place] = (sums[place] ?? 0) + count;
 }
 
 /**

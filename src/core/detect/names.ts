@@ -159,6 +159,7 @@ function titleIn(reading: Reading, first: number, end: number): number | undefin
     const word = withoutStop(reading.word(index));
     if (isSurname(reading, first, index, end)) continue;
     if (honorifics.has(word) && !(isOther && index === first)) return index;
+    // “Det Con”, “Ch Con”: alone it is a given name, or a party.
     if (word === "Con" && /^(?:Det|Ch)$/.test(reading.word(index - 1))) return index;
     if (capitalisedRoles.has(word) && !isOther) return index;
   }

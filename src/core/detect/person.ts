@@ -15,19 +15,21 @@ import { isAllCapitals, isGivenName } from "./words.ts";
 /** The people that a text may name, with what speaks for and against each. */
 export function personCandidates(reading: Reading, names: readonly Name[]): readonly Candidate[] {
   const players = playersIn(reading, names);
-  const written = names.flatMap(withoutBody(reading)).flatMap((name): readonly Candidate[] => {
-    const person = personIn(name, reading);
-    if (!person) return [];
-    const { first, end, text } = person;
-    const isPlayer =
-      players.has(name.first) && person.words.length <= 3 && !isAllCapitals(name.text);
-    const evidence = [...(isPlayer ? [onSheet] : []), ...personEvidence(person, reading)];
-    const doubt = personDoubt(person, reading);
-    const attributes = attributesOf(person, reading);
-    return [
-      { category: "person", first, end, text, evidence, pooled: evidence, doubt, attributes },
-    ];
-  });
+  const written = names
+    .flatMap((name) => withNameBehind(name, reading))
+    .flatMap((name): readonly Candidate[] => {
+      const person = personIn(name, reading);
+      if (!person) return [];
+      const { first, end, text } = person;
+      const isPlayer =
+        players.has(name.first) && person.words.length <= 3 && !isAllCapitals(name.text);
+      const evidence = [...(isPlayer ? [onSheet] : []), ...personEvidence(person, reading)];
+      const doubt = personDoubt(person, reading);
+      const attributes = attributesOf(person, reading);
+      return [
+        { category: "person", first, end, text, evidence, pooled: evidence, doubt, attributes },
+      ];
+    });
   const bylines = plainBylines(reading).map((name): Candidate => {
     const evidence = [{ reason: "named in a byline", weight: 1.5 }];
     return { ...name, category: "person", evidence, pooled: evidence, doubt: 0, attributes: {} };
@@ -39,17 +41,15 @@ export function personCandidates(reading: Reading, names: readonly Name[]): read
   return [...written, ...bylines, ...stage];
 }
 
-/** A name as it stands and, where a body’s or a place’s goes before it, without that: “Wexcombe City Council Jo Lock”. */
-function withoutBody(reading: Reading): (name: Name) => readonly Name[] {
-  return (name) => {
-    const { first, end } = name;
-    const words = reading.tokens.slice(first, end - 2).map(({ text }) => text);
-    const closing = first + words.findLastIndex((word) => closingWords.has(word)) + 1;
-    const start = closing > first + 1 ? closing : constituencyEnd(reading, first);
-    return start !== undefined && start < end - 1 && isGivenName(reading.word(start))
-      ? [name, { first: start, end, text: textOf(reading, start, end) }]
-      : [name];
-  };
+/** A name as it stands and, where it begins with a body’s or a place’s, what stands behind: “Wexcombe City Council Jo Lock”. */
+function withNameBehind(name: Name, reading: Reading): readonly Name[] {
+  const { first, end } = name;
+  const words = reading.tokens.slice(first, end - 2).map(({ text }) => text);
+  const closing = first + words.findLastIndex((word) => closingWords.has(word)) + 1;
+  const start = closing > first + 1 ? closing : constituencyEnd(reading, first);
+  return start !== undefined && start < end - 1 && isGivenName(reading.word(start))
+    ? [name, { first: start, end, text: textOf(reading, start, end) }]
+    : [name];
 }
 
 /** Where a place ends that a name of several begins with: “MP for Norwich South Jo Lock”. */

@@ -83,7 +83,7 @@ function standsBefore(reading: Reading, first: number, end: number): boolean {
   return (
     (isGivenName(next) && isDescription(reading, word)) ||
     (reading.opens(first) && beginsPhrase(partyAdjectives, next)) ||
-    (/^(?:North|South)$/.test(word) && peoples.has(reading.word(first + 1)))
+    (/^(?:North|South)$/.test(word) && peoples.has(next))
   );
 }
 

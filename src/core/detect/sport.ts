@@ -29,9 +29,6 @@ const sportLeader = /^(?:coach|manager|captain|boss|forward|prop|hooker|lock|win
 const meets =
   /^(?:v|vs|v\.|vs\.|beat|thrash|thrashed|trounced|hammered|edged|host|hosted|visit|face|faced)$/;
 
-/** Any of these words. */
-const sportWord = new RegExp([sportRole, sportLeader, meets].map(({ source }) => source).join("|"));
-
 /** The longest name of a team, in words. */
 const longestTeam = 4;
 
@@ -86,7 +83,7 @@ function isAboutFootball({ tokens }: Reading): boolean {
 /** “Norwich 2-1 Ipswich”, “Norwich 2 Ipswich 1”, a line “Norwich 2” with scorers or without, and rows of tables. */
 function scoreLines(reading: Reading, teams: readonly Team[]): readonly Team[] {
   return teams.flatMap((left) => {
-    if (reading.tokens[left.end]?.kind !== "number" || !isScore(reading, left.end)) return none;
+    if (!isScore(reading, left.end)) return none;
     if (isRow(reading, left.end)) return [left];
     const drawn = /^[-–:]$/.test(reading.word(left.end + 1)) && isScore(reading, left.end + 2);
     const right = teamAt(reading, left.end + (drawn ? 3 : 1));
@@ -114,11 +111,11 @@ function isRow(reading: Reading, first: number): boolean {
 function fixtures(reading: Reading, teams: readonly Team[]): readonly Team[] {
   return teams.flatMap((team) => {
     const after = reading.word(team.end);
-    if (!sportWord.test(after) || !isKnown(reading, team)) return none;
     const isLed = sportLeader.test(after) && isNameWord(reading, team.end + 1);
-    if (isLed || sportRole.test(after)) return [team];
-    const other = meets.test(after) && teamAt(reading, team.end + 1);
-    return other && isKnown(reading, other) ? [team, other] : [];
+    const isAlone = isLed || sportRole.test(after);
+    const other = !isAlone && meets.test(after) ? teamAt(reading, team.end + 1) : undefined;
+    const named = isAlone ? [team] : other ? [team, other] : none;
+    return named.every((one) => isKnown(reading, one)) ? named : none;
   });
 }
 

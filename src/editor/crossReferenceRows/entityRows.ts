@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { type AmountNear, amountsNear, bySize } from "../../core/crossReferences/amountsNear.ts";
+import { type AmountNear, amountsNear, bySize } from "../../core/crossReferences/amounts.ts";
 import { type Writing, writingsOf } from "../../core/crossReferences/equalAmounts.ts";
 import { placesIn, unpackPlaces } from "../../core/crossReferences/presences.ts";
 import { ratingDisagreements } from "../../core/crossReferences/ratingDisagreements.ts";
@@ -17,7 +17,7 @@ import { paged } from "../tree/lazyRow.ts";
 import { counted } from "../wording.ts";
 import { headed, type RowContext } from "./context.ts";
 import { ratingDisagreementRows } from "./disagreementRows.ts";
-import { placeRow } from "./placeRow.ts";
+import { numberedPlaceRow, placeRow } from "./placeRow.ts";
 import { ratingRows } from "./ratingRows.ts";
 import { togetherRows } from "./togetherRows.ts";
 
@@ -140,11 +140,7 @@ function articleRows(context: RowContext, entity: Entity, source: string): reado
       description: String(numbers.length),
       icon: "file",
       spoken: `${label}, article, ${counted(numbers.length, "mention")}`,
-      children: () =>
-        paged(numbers, (number) => {
-          const mention = index.mention(source, number);
-          return mention ? placeRow(context, source, mention) : [];
-        }),
+      children: () => paged(numbers, (number) => numberedPlaceRow(context, source, number)),
     },
   ];
 }

@@ -49,6 +49,17 @@ export function placeRow(
   ];
 }
 
+/** As `placeRow`, of a mention by its number: see `OccurrenceIndex.mention`. */
+export function numberedPlaceRow(
+  context: RowContext,
+  address: string,
+  number: number,
+  lead?: Lead,
+): readonly LazyRow[] {
+  const mention = context.index.mention(address, number);
+  return mention ? placeRow(context, address, mention, lead) : [];
+}
+
 /** A sentence on one line, and where a span of its text is in it. */
 function flattened(
   text: string,

@@ -5,7 +5,7 @@ import { sourceLabel } from "../sources.ts";
 import type { LazyRow } from "../tree/lazyRow.ts";
 import { counted } from "../wording.ts";
 import { headed, type RowContext } from "./context.ts";
-import { placeRow } from "./placeRow.ts";
+import { numberedPlaceRow } from "./placeRow.ts";
 
 /** How many articles are shown; those that follow are less and less alike. */
 const mostArticles = 50;
@@ -28,10 +28,8 @@ export async function sourceRows(context: RowContext, source: string): Promise<r
       children: () =>
         shared.flatMap((entity) => {
           const { name } = entity;
-          const first = placesIn(index.present(other), index.numberOf(entity) ?? -1)?.[0];
-          const mention = first === undefined ? undefined : index.mention(other, first);
-          const lead = { written: `${name}: `, spoken: name };
-          return mention ? placeRow(context, other, mention, lead) : [];
+          const first = placesIn(index.present(other), index.numberOf(entity) ?? -1)?.[0] ?? -1;
+          return numberedPlaceRow(context, other, first, { written: `${name}: `, spoken: name });
         }),
     };
   });

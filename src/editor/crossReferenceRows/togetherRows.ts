@@ -7,7 +7,7 @@ import type { LazyRow } from "../tree/lazyRow.ts";
 import { paged } from "../tree/lazyRow.ts";
 import { counted } from "../wording.ts";
 import { headed, type RowContext } from "./context.ts";
-import { placeRow } from "./placeRow.ts";
+import { numberedPlaceRow } from "./placeRow.ts";
 
 const words: Readonly<Record<Level, { readonly label: string; readonly unit: string }>> = {
   sentence: { label: "In the same sentence", unit: "sentence" },
@@ -82,15 +82,13 @@ function entityRow(
 
 /** The sentences in which two meet: one that has both, or one of each. */
 async function meetingRows(context: RowContext, a: Entity, b: Entity): Promise<readonly LazyRow[]> {
-  const { index } = context;
-  const meetings = await meetingsOf(index, a, b, context.breathe);
+  const meetings = await meetingsOf(context.index, a, b, context.breathe);
   const places = new Map<string, { readonly source: string; readonly number: number }>();
   for (const meeting of meetings) {
     const { source } = meeting;
     for (const number of shownOf(meeting)) places.set(`${number} ${source}`, { source, number });
   }
-  return paged([...places.values()], ({ source, number }) => {
-    const mention = index.mention(source, number);
-    return mention ? placeRow(context, source, mention) : [];
-  });
+  return paged([...places.values()], ({ source, number }) =>
+    numberedPlaceRow(context, source, number),
+  );
 }

@@ -1,6 +1,5 @@
 import * as vscode from "vscode";
-import { amountOf } from "../../core/crossReferences/amount.ts";
-import { amountsNear } from "../../core/crossReferences/amountsNear.ts";
+import { allAmounts, amountsNear } from "../../core/crossReferences/amounts.ts";
 import type { OccurrenceIndex } from "../../core/crossReferences/occurrenceIndex.ts";
 import { allRatings, byTime, ratingsOf } from "../../core/crossReferences/ratings.ts";
 import { sortInSteps } from "../../core/crossReferences/sortInSteps.ts";
@@ -51,33 +50,19 @@ export async function amountMarks(
   entity: Entity | undefined,
   breathe: () => Promise<void>,
 ): Promise<{ readonly marks: readonly AmountMark[]; readonly all: number }> {
-  const found: (SourceMention & { readonly size: number })[] = [];
-  const take = (near: SourceMention): void => {
-    const size = amountOf(near.mention)?.most;
-    if (size !== undefined) found.push({ ...near, size });
-  };
-  if (entity) {
-    for (const { source, number } of await amountsNear(index, entity, breathe)) {
-      await breathe();
-      const mention = index.mention(source, number);
-      if (mention) take({ source, mention });
-    }
-  } else {
-    for (const { uri, mentions } of library.sources) {
-      await breathe();
-      for (const mention of mentions) {
-        if (mention.category === "money" && mention.status !== "rejected") {
-          take({ source: uri.toString(), mention });
-        }
-      }
-    }
+  const found = entity
+    ? await amountsNear(index, entity, breathe)
+    : await allAmounts(index, breathe);
+  const largest = await sortInSteps(found, (a, b) => b.amount.most - a.amount.most, breathe);
+  const marks: AmountMark[] = [];
+  for (const { source, number, amount } of largest.slice(0, mostAmounts)) {
+    await breathe();
+    const mention = index.mention(source, number);
+    const place = mention && placeOf(library, { source, mention });
+    if (!place) continue;
+    const { currency = "", approximation = "" } = mention.attributes;
+    marks.push({ ...place, size: amount.most, currency, approximation });
   }
-  const largest = await sortInSteps(found, (a, b) => b.size - a.size, breathe);
-  const marks = largest.slice(0, mostAmounts).flatMap((one): readonly AmountMark[] => {
-    const place = placeOf(library, one);
-    const { currency = "", approximation = "" } = one.mention.attributes;
-    return place ? [{ ...place, size: one.size, currency, approximation }] : [];
-  });
   return { marks, all: found.length };
 }
 

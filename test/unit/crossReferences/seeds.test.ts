@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { amountDisagreements } from "../../../src/core/crossReferences/amountDisagreements.ts";
-import { amountsNear } from "../../../src/core/crossReferences/amountsNear.ts";
+import { amountsNear } from "../../../src/core/crossReferences/amounts.ts";
 import {
   coOccurrences,
   coOccurringPairs,
