@@ -4,7 +4,7 @@ import type { Mention, MentionStatus } from "../core/annotations/mention.ts";
 import { mentionsOf } from "../core/corpus/mentionTable.ts";
 import type { ExchangedSource } from "../core/interchange/annotationSet.ts";
 import { ExportSet, type KnownMentions } from "../core/interchange/exportSet.ts";
-import type { Loss } from "../core/interchange/losses.ts";
+import { type Loss, lossWords } from "../core/interchange/losses.ts";
 import { meaningOf, optionsFrom, type ProfileMeaning } from "../core/interchange/profile.ts";
 import { statuses } from "../core/interchange/selection.ts";
 import { writeSet } from "../core/interchange/writeSet.ts";
@@ -63,7 +63,7 @@ that mentions mean. What the format cannot hold is counted on standard error.
     const marked = await mark(files, terminal);
     const folder = plan.folder ?? commonFolder(files);
     const losses = await write(plan, marked, folder, terminal);
-    for (const { what, count } of losses) terminal.note(`lost: ${count} ${what}`);
+    for (const loss of losses) terminal.note(`lost ${lossWords(loss)}`);
     const report = textOf(given, "losses");
     if (report !== undefined) {
       const output = await outputTo(report, terminal);

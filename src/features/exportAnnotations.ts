@@ -1,5 +1,6 @@
 import picomatch from "picomatch";
 import * as vscode from "vscode";
+import { lossWords } from "../core/interchange/losses.ts";
 import type { ProfileMeaning } from "../core/interchange/profile.ts";
 import type { ExportProfile } from "../core/project/project.ts";
 import { reasonOf } from "../editor/files.ts";
@@ -251,7 +252,7 @@ function summaryOf({ mentions, articles, files }: GatheredExport): string {
 }
 
 async function showReport(gathered: GatheredExport, format: string): Promise<void> {
-  const lines = gathered.losses.map(({ what, count }) => `- ${count} ${what}`);
+  const lines = gathered.losses.map((loss) => `- ${lossWords(loss)}`);
   const content = `# What got lost\n\n${summaryOf(gathered)}. ${format} cannot hold:\n\n${lines.join("\n")}\n`;
   const document = await vscode.workspace.openTextDocument({ language: "markdown", content });
   await vscode.window.showTextDocument(document, { preview: false });

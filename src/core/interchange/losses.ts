@@ -3,9 +3,14 @@ import type { Format } from "./format.ts";
 
 /** How much of something a format could not hold. */
 export interface Loss {
-  /** In words that follow the number: "notes". */
+  /** In the plural: "notes". */
   readonly what: string;
   readonly count: number;
+}
+
+/** A loss in words that are right for any number: "notes: 1". */
+export function lossWords({ what, count }: Loss): string {
+  return `${what}: ${count}`;
 }
 
 /** Counts by name what gets lost. */

@@ -1,6 +1,6 @@
 import { unzipSync } from "fflate";
 import type { Format } from "../../../src/core/interchange/format.ts";
-import { possibleLosses } from "../../../src/core/interchange/losses.ts";
+import { lossWords, possibleLosses } from "../../../src/core/interchange/losses.ts";
 import { write } from "../../property/interchange/roundTrip.ts";
 import { exampleSet, exampleText } from "./exampleSet.ts";
 
@@ -52,7 +52,7 @@ function lossesPart(format: Format): string {
 
 async function examplePart(format: Format): Promise<string> {
   const { files, losses } = await write(format, exampleSet);
-  const told = losses.map(({ what, count }) => `${count} ${what}`).join(", ");
+  const told = losses.map(lossWords).join(", ");
   return [
     "## Example",
     `\`council.txt\` is “${exampleText.replaceAll("\n", "⏎")}”. ${told === "" ? "Nothing is lost." : `Lost: ${told}.`}`,
